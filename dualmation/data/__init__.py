@@ -1,0 +1,1 @@
+"Weights and fonts that ship with the package"

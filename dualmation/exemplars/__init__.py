@@ -1,0 +1,1 @@
+"The scene library: one scene a file, with a header of concept, aliases, domain and level"
