@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['QUALITY', 'ALIGNMENT', 'PARTS', 'FILLER', 'OTHERS', 'test', 'CALIBRATION', 'RewardConfig', 'ramp', 'Reward',
-           'is_text', 'area', 'cut', 'visible', 'Evidence', 'mark', 'write', 'sketch', 'off_frame', 'part_inside',
-           'text_overlap', 'shape_cover', 'crossing', 'part_overlap', 'part_height', 'luminance', 'ratio',
-           'text_contrast', 'part_contrast', 'Seen', 'words_of', 'plausible', 'need', 'part_motion', 'part_pace',
-           'coverage', 'part_use', 'drawn', 'part_figure', 'hues', 'part_harmony', 'part_leftovers', 'part_order',
-           'part_title', 'part_development', 'part_amount', 'subject', 'stems', 'without', 'code_words',
+           'is_text', 'area', 'cut', 'visible', 'Evidence', 'spans', 'mark', 'write', 'sketch', 'off_frame',
+           'part_inside', 'text_overlap', 'shape_cover', 'crossing', 'part_overlap', 'part_height', 'luminance',
+           'ratio', 'text_contrast', 'part_contrast', 'Seen', 'words_of', 'plausible', 'need', 'part_motion',
+           'part_pace', 'coverage', 'part_use', 'drawn', 'part_figure', 'hues', 'part_harmony', 'part_leftovers',
+           'part_order', 'part_title', 'part_development', 'part_amount', 'subject', 'stems', 'without', 'code_words',
            'default_embedder', 'log_odds', 'sigmoid', 'margin', 'alignment', 'picture_odds', 'compilation', 'score']
 
 # %% ../nbs/07_reward.ipynb #094a4177
@@ -113,7 +113,7 @@ def visible(i, least=.06)->bool:
     b = cut(i.box,(0,0,1,1))
     return i.opacity>=least and b[2]>=b[0] and b[3]>=b[1] and max(i.box[2]-i.box[0],i.box[3]-i.box[1])>1e-4
 
-# %% ../nbs/07_reward.ipynb #f606ad4c
+# %% ../nbs/07_reward.ipynb #2e05e20e
 class Evidence:
     "What was seen: trace samples with weights in seconds, frames with times, cleaned texts"
     def __init__(self, concept, rendering, frames=(), code=''):
@@ -122,7 +122,8 @@ class Evidence:
         self.duration = float(rendering.duration or (self.samples[-1].t if self.samples else 0))
         self.items = [[i for i in s.items if visible(i)] for s in self.samples]
         self.t = np.array([s.t for s in self.samples], float)
-        self.w = _seconds(self.t, self.duration)
+        self.spans = spans(self.samples, self.duration)
+        self.w = np.array([max(1e-6,b-a) for a,b in self.spans])
         layers = list(rendering.samples or ())
         self.layers = [np.asarray(o[1]) for o in layers]
         self.frames = [np.asarray(f)[...,:3] for f in frames] or [_over(l) for l in self.layers]
@@ -130,11 +131,17 @@ class Evidence:
         self.ft = np.array([o[0] for o in layers],float) if len(layers)==n else np.linspace(0,self.duration,n+2)[1:-1]
         if len(layers)!=n: self.layers = []
 
-def _seconds(t, duration):
-    "Seconds of film that each sample time stands for: half of the way to both neighbours"
-    if not len(t): return np.zeros(0)
-    edge = np.concatenate([[0],(t[1:]+t[:-1])/2,[max(duration,t[-1])]])
-    return np.maximum(np.diff(edge),1e-6)
+def spans(samples, duration)->list:
+    "(start, end) in seconds of what each trace sample stands for: the whole play it was taken in the middle of, or the rest after one"
+    ts,r = [s.t for s in samples]+[duration],[]
+    for k,s in enumerate(samples):
+        after = max(0,ts[k+1]-s.t)
+        if k+1<len(samples) and s.inside and samples[k+1].inside: after /= 2
+        start = max(r[-1][1] if r and r[-1][2] else r[-1][0] if r else 0, s.t-after) if s.inside else s.t
+        if r: r[-1][1] = start
+        else: start = 0.
+        r.append([start,s.t+after,s.inside])
+    return [(a,max(a,b)) for a,b,_ in r]
 
 def _over(layer, bg=(15,23,42)):
     "Premultiplied `layer` over a plain colour, for when there is no composite"
@@ -189,11 +196,12 @@ def _draw(items, size):
     a = np.array(im).astype(np.float32); a[...,:3] *= a[...,3:]/255
     return a.astype(np.uint8)
 
-# %% ../nbs/07_reward.ipynb #581d9a51
+# %% ../nbs/07_reward.ipynb #281e0521
 def sketch(marks, duration=12., size=(426,240), every=.5, fade=.4, beats=(), error=None, progress=1., n_frames=12):
     "A rendering of `marks` drawn with Pillow, shaped like what the preview renderer returns"
     ts = np.arange(0,duration+1e-6,every)
-    tr = [SimpleNamespace(t=float(t),inside=k%2==1,items=tuple(o for n,m in enumerate(marks) if (o:=_shown(m,n,t,fade)))) for k,t in enumerate(ts)]
+    tr = [SimpleNamespace(t=float(t),inside=False,items=tuple(o for n,m in enumerate(marks) if (o:=_shown(m,n,t,fade)))) for k,t in enumerate(ts)]
+    for a,b in zip(tr,tr[1:]): b.inside = a.items!=b.items
     pick = tr[::max(1,len(tr)//n_frames)]
     return SimpleNamespace(name='Sketch',size=size,fps=15,duration=duration,n_frames=len(ts),tier='full',error=error,trace=SimpleNamespace(samples=tuple(tr)),
                            beats=tuple(beats),samples=tuple((s.t,_draw(s.items,size)) for s in pick),plays=len(marks),progress=progress,timings={})
@@ -340,7 +348,7 @@ def part_contrast(e, c):
     s = .7*np.mean(v)+.3*np.min(v) if v else (1. if not e.texts else .5)
     return float(s), f'"{worst[1][:40]}" has a contrast of {worst[0]:.1f} to 1 with what is behind it (4.5 wanted): use a lighter text colour or a panel.'
 
-# %% ../nbs/07_reward.ipynb #73887438
+# %% ../nbs/07_reward.ipynb #52fef7a9
 @dataclass
 class Seen:
     "A string on screen: seconds legible, first and last time, greatest height (fraction of the frame), place of its centre, whether its ink was found in a frame"
@@ -353,7 +361,7 @@ def plausible(i, aspect=16/9)->bool:
     if not i.text_height: return False
     n = len(re.sub(r'\s','',i.text or '')) if i.kind=='text' else 0
     w,h = (i.box[2]-i.box[0])*aspect/i.text_height,(i.box[3]-i.box[1])/i.text_height
-    return n<=5+4.5*w*max(1,h)
+    return n<=5+2.4*w*max(1,h/1.7)
 
 # %% ../nbs/07_reward.ipynb #efa997ba
 @patch
@@ -390,7 +398,7 @@ def need(text, c=RewardConfig())->float:
     "Seconds to read `text`"
     return .4+c.second_per_word*len(words_of(text))
 
-# %% ../nbs/07_reward.ipynb #bfc1e728
+# %% ../nbs/07_reward.ipynb #72c89455
 def _change(a, b):
     "Share of pixels that differ clearly between two layers"
     if a.shape!=b.shape: return 0.
@@ -402,39 +410,46 @@ def steps(self:Evidence)->list:
     if '_steps' in self.__dict__: return self._steps
     r = []
     for k in range(1,len(self.items)):
-        a,b = ({i.id:i for i in self.items[j]} for j in (k-1,k)); dt = max(1e-3,float(self.t[k]-self.t[k-1])); both = a.keys()&b.keys()
-        d = [max(abs(x-y) for x,y in zip(a[o].box,b[o].box)) for o in both]
+        a,b = ({i.id:i for i in self.items[j]} for j in (k-1,k)); both = a.keys()&b.keys()
+        dt = max(.1,float(self.t[k])-max(float(self.t[k-1]),self.spans[k][0]))
+        d = max((max(abs(x-y) for x,y in zip(a[o].box,b[o].box)) for o in both),default=0)
         look = any(abs(a[o].opacity-b[o].opacity)>.02 or a[o].fill!=b[o].fill for o in both)
         new,gone = b.keys()-a.keys(),a.keys()-b.keys()
-        r.append((dt,new,gone,max(d,default=0)/dt,bool(new or gone or look or max(d,default=0)>.003)))
+        r.append((dt,new,gone,d/dt,bool(new or gone or look or d>.003)))
     self._steps = r
     return r
+
+# %% ../nbs/07_reward.ipynb #65f204f7
+@patch
+def moving(self:Evidence)->list:
+    "For each span, the seconds in it in which something changes: all of a play that changes anything, a moment for a cut"
+    st = [False]+[o[4] for o in self.steps()]+[False]
+    return [b-a if s.inside and (st[k] or st[k+1]) else min(.2,b-a)*st[k] for k,(s,(a,b)) in enumerate(zip(self.samples,self.spans))]
 
 @patch
 def active(self:Evidence)->float:
     "Share of the time in which something changes"
-    s = self.steps()
-    return sum(o[0] for o in s if o[4])/max(1e-6,sum(o[0] for o in s)) if s else 0.
+    return sum(self.moving())/max(1e-6,self.w.sum()) if len(self.w) else 0.
 
 @patch
 def longest_rest(self:Evidence)->float:
     "Longest time in seconds in which nothing changes"
     best = run = 0.
-    for dt,*_,moved in self.steps():
-        run = 0. if moved else run+dt
+    for (a,b),m in zip(self.spans,self.moving()):
+        run = b-a-m if m else run+b-a
         best = max(best,run)
     return best
 
-# %% ../nbs/07_reward.ipynb #6e83b9e2
+# %% ../nbs/07_reward.ipynb #1c27caad
 @patch
 def blinks(self:Evidence)->float:
-    "Times a second that items vanish to come back at the same place, and that the picture as a whole flips"
-    seen,last,n = {},{},0
+    "Times a second that something vanishes and is back at the same place within two seconds"
+    on,off,n = set(),{},0
     for t,its in zip(self.t,self.items):
-        now = {(i.kind,i.text,tuple(round(x,2) for x in i.box)) for i in its if i.opacity>.3}
-        n += sum(1 for o in now if o in last and 0<t-last[o]-seen.get('dt',0)<2 and o not in seen.get('on',()))
-        for o in now: last[o] = t
-        seen = dict(on=now,dt=0)
+        now = {(i.kind,i.text,i.fill,tuple(round(x,2) for x in i.box)) for i in its if i.opacity>.3}
+        n += sum(t-off[o]<2 for o in now-on if o in off)
+        off |= {o:t for o in on-now}
+        on = now
     return n/max(1.,self.duration)
 
 def part_motion(e, c):
@@ -461,7 +476,7 @@ def part_pace(e, c):
            'Nothing happens for too long: shorten the wait','The film is too short or too long: aim for 10 to 60 seconds')[k]
     return ramp(got,.25,.97)*room*wait*length, why+'.'
 
-# %% ../nbs/07_reward.ipynb #87e50d2c
+# %% ../nbs/07_reward.ipynb #867ffdca
 def coverage(items, n=(32,18))->tuple:
     "(share of the frame that items' boxes cover, centre of that); full-frame backdrops do not count"
     g = np.zeros(n[::-1])
@@ -482,18 +497,18 @@ def part_use(e, c):
 def drawn(i)->bool:
     "A shape large enough to be part of a figure, and not a backdrop"
     b = cut(i.box,(0,0,1,1)); w,h = b[2]-b[0],b[3]-b[1]
-    return not is_text(i) and i.opacity>.2 and (w*h>.0004 or max(w,h)>.04) and not (w>.95 and h>.95)
+    return not is_text(i) and i.opacity>.2 and (w*h>.0004 or max(w,h)>.04) and not (w>.95 and h>.95) and b[1]<.79 # not a caption's panel
 
-# %% ../nbs/07_reward.ipynb #417289cb
+# %% ../nbs/07_reward.ipynb #eaea9511
 @patch
 def shape_action(self:Evidence)->float:
     "Share of the active time in which shapes (not only texts) come, go or change"
     on = tot = 0.
+    m = self.moving()
     for k in range(1,len(self.items)):
-        dt = float(self.t[k]-self.t[k-1])
-        if not self.steps()[k-1][4]: continue
+        if not m[k]: continue
         a,b = ({i.id:(tuple(round(x,3) for x in i.box),round(i.opacity,2),i.fill) for i in self.items[j] if drawn(i)} for j in (k-1,k))
-        tot += dt; on += dt*(a!=b)
+        tot += m[k]; on += m[k]*(a!=b)
     return on/tot if tot else 0.
 
 def part_figure(e, c):
@@ -555,7 +570,7 @@ def part_leftovers(e, c):
     e.raw |= dict(stale=st, groups=n, groups_at_end=float(last))
     return (1-.9*min(1,1.5*st))*ramp(n,40,16)*ramp(last,60,24), 'Things of earlier steps are left behind under newer ones: fade them out first.'
 
-# %% ../nbs/07_reward.ipynb #369b0be7
+# %% ../nbs/07_reward.ipynb #acb1acdd
 @patch
 def swaps(self:Evidence)->float:
     "How often a minute most of the picture is replaced between two neighbouring samples, with nothing fading"
@@ -563,7 +578,7 @@ def swaps(self:Evidence)->float:
     for k in range(1,len(self.items)):
         a,b = ({i.id for i in self.items[j] if i.opacity>.9} for j in (k-1,k))
         dt,new,gone,*_ = self.steps()[k-1]
-        n += len(new&b)>=2 and len(gone&a)>=2
+        n += not self.samples[k-1].inside and len(new&b)>=2 and len(gone&a)>=2
     return n/max(.2,self.duration/60)
 
 def part_order(e, c):
@@ -595,7 +610,7 @@ def part_title(e, c):
     if not t: return .1, 'There is no title: write the subject at the top within the first seconds.'
     return ramp(t.seconds,.8,2.5)*(.4+.6*ramp(t.first,.3*e.duration,.1*e.duration))*ramp(t.height,.02,.035), 'The title is late, short-lived or small: show it first, and larger.'
 
-# %% ../nbs/07_reward.ipynb #6b84a882
+# %% ../nbs/07_reward.ipynb #6db40289
 @patch
 def events(self:Evidence)->list:
     "Times, at least 0.8 s apart, at which something new and large enough appears for at least half a second"
@@ -614,9 +629,9 @@ def _key(i): return i.text.strip() if is_text(i) and i.text else (i.source,i.fil
 def part_development(e, c):
     n = len(e.events()); told = len(e.read(c))
     rest = 0.
-    for dt,*_,moved in reversed(e.steps()):
-        if moved: break
-        rest += dt
+    for (a,b),m in zip(reversed(e.spans),reversed(e.moving())):
+        rest += b-a-m
+        if m: break
     e.raw |= dict(events=float(n), texts_read=float(told), rest_at_end=rest)
     s = (1-math.exp(-n/3.5))*(.2+.8*(1-math.exp(-told/2)))*(.75+.25*ramp(rest,0,.8))
     return s, 'It stops before the idea is developed: add steps, each with something new to see and a caption, and hold the last picture.'
