@@ -62,7 +62,10 @@ def tokenize(tex:str) -> list:
 
 def _plain(tex): return _close.sub('', _open.sub('', tex)).strip()
 
-# %% ../nbs/05b_typeset.ipynb #a31da694
+# %% ../nbs/05b_typeset.ipynb #d9f20c14
+def _u(s): return ''.join(f'\\u{{{ord(c):x}}}' for c in s)
+
+# %% ../nbs/05b_typeset.ipynb #6baec8e2
 _sym = {  # TeX command -> Typst math
  'mid':r'class("relation", \u{7c})', 'colon':r'class("punctuation", \u{3a})', 'vert':r'\u{7c}', 'lvert':r'class("opening", \u{7c})', 'rvert':r'class("closing", \u{7c})',
  'Vert':r'\u{2016}', 'lVert':r'class("opening", \u{2016})', 'rVert':r'class("closing", \u{2016})', '|':r'\u{2016}', 'implies':r'thick\u{27f9}thick', 'iff':r'thick\u{27fa}thick', 'impliedby':r'thick\u{27f8}thick',
@@ -74,6 +77,10 @@ _sym = {  # TeX command -> Typst math
  'Re':r'\u{211c}', 'Im':r'\u{2111}', 'partial':r'\u{2202}', 'nabla':r'\u{2207}', 'angle':r'\u{2220}', 'triangle':r'\u{25b3}', 'heartsuit':r'\u{2661}', 'spadesuit':r'\u{2660}', 'clubsuit':r'\u{2663}', 'diamondsuit':r'\u{2662}',
  'leadsto':r'\u{21dd}', 'mapsto':r'\u{21a6}', 'bmod':'thick op("mod") thick', 'not=':r'\u{2260}', 'ne':r'\u{2260}', 'neq':r'\u{2260}', 'le':r'\u{2264}', 'leq':r'\u{2264}', 'ge':r'\u{2265}', 'geq':r'\u{2265}', 'divides':r'\u{2223}',
 }
+_sym |= {n:_u(c) for n,c in (p.split(' ') for p in 'Rightarrow ⇒,Bbbk 𝕜,Bumpeq ≎,bumpeq ≏,Diamond ◇,Doteq ≑,doteqdot ≑,doteq ≐,Finv Ⅎ,Game ⅁,Lsh ↰,Rsh ↱,Vvdash ⊪,backepsilon ∍,barwedge ⌅,between ≬,centerdot ⋅,cdotp ⋅,circeq ≗,circlearrowleft ↺,circlearrowright ↻,circledS Ⓢ,dasharrow ⇢,dashrightarrow ⇢,dashleftarrow ⇠,'
+    'diagdown ╲,diagup ╱,doublebarwedge ⩞,doublecap ⋒,doublecup ⋓,eqcirc ≖,eqslantgtr ⪖,eqslantless ⪕,eth ð,ggg ⋙,gggtr ⋙,gtreqqless ⪌,gvertneqq ≩,hslash ℏ,ldotp .,lesseqqgtr ⪋,llless ⋘,lll ⋘,lvertneqq ≨,nVDash ⊯,ngeq ≱,ngeqq ≱,ngeqslant ≱,nleq ≰,nleqq ≰,nleqslant ≰,npreceq ⋠,nshortmid ∤,nshortparallel ∦,nsubseteq ⊈,nsubseteqq ⊈,'
+    'nsucceq ⋡,nsupseteq ⊉,nsupseteqq ⊉,owns ∋,pitchfork ⋔,restriction ↾,shortmid ∣,shortparallel ∥,smallfrown ⌢,smallsmile ⌣,smallint ∫,sqcap ⊓,sqcup ⊔,subseteqq ⫅,subsetneq ⊊,subsetneqq ⫋,supseteqq ⫆,supsetneq ⊋,supsetneqq ⫌,thickapprox ≈,thicksim ∼,triangleq ≜,unlhd ⊴,unrhd ⊵,lhd ⊲,rhd ⊳,uplus ⊎,varbigtriangledown ▽,'
+    'varbigtriangleup △,varkappa ϰ,varpropto ∝,varsubsetneq ⊊,varsubsetneqq ⫋,varsupsetneq ⊋,varsupsetneqq ⫌,veebar ⊻,wp ℘,coloneqq ≔,coloneq ≔,eqqcolon ≕,vcentcolon :,maltese ✠,intercal ⊺,Join ⋈,textdegree °,euro €,AA Å,aa å,ss ß'.split(','))}
 _space = {',':1/6, 'thinspace':1/6, ':':2/9, '>':2/9, 'medspace':2/9, ';':5/18, 'thickspace':5/18, '!':-1/6, 'negthinspace':-1/6, ' ':1/3, 'quad':1, 'qquad':2, '~':1/3, 'enspace':.5, 'enskip':.5, '\n':1/3, 'nobreakspace':1/3}
 _ops = {*'arccos arcsin arctan arg cos cosh cot coth csc deg dim exp hom ker lg ln log sec sin sinh tan tanh'.split()}
 _limops = dict(det='det',gcd='gcd',inf='inf',lim='lim',liminf='lim inf',limsup='lim sup',max='max',min='min',Pr='Pr',sup='sup',argmax='arg max',argmin='arg min',injlim='inj lim',projlim='proj lim')
@@ -93,8 +100,8 @@ _sizes = dict(tiny=5, scriptsize=7, footnotesize=8, small=9, normalsize=10, larg
 _colors = dict(black='#000000', white='#ffffff', red='#ff0000', green='#00ff00', blue='#0000ff', cyan='#00ffff', magenta='#ff00ff', yellow='#ffff00', gray='#808080', grey='#808080', darkgray='#404040', lightgray='#bfbfbf', orange='#ff8000', purple='#bf0040',
     brown='#bf8040', pink='#ffbfbf', teal='#008080', olive='#808000', lime='#bfff00', violet='#800080')
 
-# %% ../nbs/05b_typeset.ipynb #08632341
-def _u(s): return ''.join(f'\\u{{{ord(c):x}}}' for c in s)
+# %% ../nbs/05b_typeset.ipynb #435a7b2a
+_plain_names = tylax.L2TOptions(prefer_shorthands=False, frac_to_slash=False, preamble_omit=True)
 
 @lru_cache(4096)
 def symbol(name:str) -> str:
@@ -104,7 +111,7 @@ def symbol(name:str) -> str:
     if name in _ops: return f'op("{name}")'
     if name in _limops: return f'op("{_limops[name]}", limits: #true)'
     if not name.isalpha(): return ''
-    try: out = tylax.latex_to_typst('\\'+name).strip()
+    try: out = tylax.latex_to_typst('\\'+name, options=_plain_names).strip()
     except ValueError: return ''
     return out if re.fullmatch(r'[a-zA-Z]+(\.[a-zA-Z]+)*', out) and _is_symbol(out) else ''
 
@@ -124,13 +131,13 @@ def _is_symbol(name):
     except typst.TypstError: return False
     return True
 
-# %% ../nbs/05b_typeset.ipynb #5c1e54e0
+# %% ../nbs/05b_typeset.ipynb #10bea37b
 _SPECIAL = '{}&'
 class Parser:
     "Reads `tex` and writes Typst. `marks[i]` is (groups, colour) of the leaf with number i, `order` the numbers in the order in which TeX draws."
     def __init__(self, tex:str, preamble:str=''):
         self.tex = _plain(tex)
-        self.macros,self.marks,self.order = {},[],[]
+        self.macros,self.marks,self.order,self.src = {},[],[],{}
         self.color,self.depth,self.i = None,0,0
         self.toks = []
         if preamble: self.define(preamble)
@@ -150,8 +157,12 @@ class Parser:
         "A new leaf that belongs where `tok` does."
         self.marks.append((tok.groups, self.color)); self.order.append(len(self.marks))
         return f'"#{len(self.marks):06x}"'
-    def leaf(self, tok, typ): return f'dm({self.number(tok)}, {typ})'
-    def words(self, tok, typ): return f'#dm({self.number(tok)})[{typ}]'
+    def leaf(self, tok, typ):
+        n = self.number(tok); self.src[len(self.marks)] = typ
+        return f'dm({n}, {typ})'
+    def words(self, tok, typ):
+        n = self.number(tok); self.src[len(self.marks)] = typ
+        return f'#dm({n})[{typ}]'
 
 # %% ../nbs/05b_typeset.ipynb #adb6d7df
 @patch
@@ -772,7 +783,14 @@ def _outline(x) -> str:
         out += f'M{a+u:.5f} {b+v:.5f}L{c+u:.5f} {e+v:.5f}L{c-u:.5f} {e-v:.5f}L{a-u:.5f} {b-v:.5f}Z'
     return out or 'M0 0'
 
-# %% ../nbs/05b_typeset.ipynb #84f77153
+# %% ../nbs/05b_typeset.ipynb #9a66c27b
+_tofu = re.compile(r'M 0 0m (\S+) 0h (\S+)v (\S+)h -\2Z m \1 \1v \S+h \S+v -\S+Z\s*$')   # the box of a missing glyph
+def _missing(typ):
+    "The characters of a leaf that are likely to be missing, as a person would write them."
+    cs = [chr(int(h,16)) for h in re.findall(r'\\u\{(\w+)\}', typ)]
+    return repr(''.join(c for c in cs if ord(c)>0x24f) or ''.join(cs))
+
+# %% ../nbs/05b_typeset.ipynb #b0ce94f9
 def regroup(svg:str, p:Parser) -> str:
     "The SVG as Manim wants it: one path a glyph, in TeX's drawing order, inside `<g id=...>` of its part and substring."
     rank = {n:k for k,n in enumerate(p.order)}
@@ -783,6 +801,7 @@ def regroup(svg:str, p:Parser) -> str:
         for g in t.groups: node = node.setdefault(g, OrderedDict())
     loose = iter(range(10**9))
     for n,d,m in found:
+        if _tofu.match(d): p.fail(f'no font here has {_missing(p.src.get(n,""))}: use Text for it')
         groups,color = p.marks[n-1] if 0<n<=len(p.marks) else ((),None)
         node = tree
         for g in groups: node = node.setdefault(g, OrderedDict())
