@@ -15,7 +15,8 @@ from fastcore.basics import patch
 
 # %% auto #0
 __all__ = ['RenderError', 'Frame', 'TraceItem', 'TraceSample', 'LayoutTrace', 'Rendering', 'DisplayList', 'read_list',
-           'layout_sample', 'changed_box', 'confine', 'Renderer', 'default_renderer', 'render', 'render_many']
+           'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'Renderer', 'default_renderer',
+           'render', 'render_many']
 
 # %% ../nbs/05_render.ipynb #9ca8d86e
 class RenderError(Exception):
@@ -248,6 +249,275 @@ def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source
     items = [i for i in items if i]
     if len(items)>most: items = sorted(items, key=lambda i:-_area(i.box))[:most]
     return TraceSample(round(dl.t,4), dl.inside, tuple(items))
+
+# %% ../nbs/05_render.ipynb #79f8d727
+def _package_root():
+    "The folder that `dualmation` is imported from."
+    from importlib.util import find_spec
+    return str(Path(find_spec('dualmation').origin).resolve().parents[1])
+
+# %% ../nbs/05_render.ipynb #f64f5648
+_libc = ctypes.CDLL(None, use_errno=True)
+_ARM = platform.machine() in ('aarch64','arm64')
+
+def _sys(nr, *args):
+    "A raw system call; raises `OSError`."
+    r = _libc.syscall(nr,*args)
+    if r<0: raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()))
+    return r
+
+# %% ../nbs/05_render.ipynb #b3025107
+def _limit(o):
+    "Resource limits of this process, never to be raised again."
+    lim = dict(CORE=0, FSIZE=o['fsize'], NOFILE=256, AS=o['memory']+(1<<30), CPU=int(o['timeout'])+10, STACK=16<<20, MEMLOCK=0, MSGQUEUE=0, SIGPENDING=256)
+    for k,v in lim.items():
+        if (r:=getattr(resource,'RLIMIT_'+k,None)) is None: continue
+        hard = resource.getrlimit(r)[1]
+        v = v if hard<0 else min(v,hard)
+        with contextlib.suppress(ValueError,OSError): resource.setrlimit(r,(v,v))
+
+# %% ../nbs/05_render.ipynb #02c8a73d
+def _drop_privileges():
+    "No capabilities, and no way to any."
+    for cap in range(64): _libc.prctl(24,cap,0,0,0) # PR_CAPBSET_DROP
+    _libc.prctl(47,4,0,0,0) # PR_CAP_AMBIENT_CLEAR_ALL
+    _sys(91 if _ARM else 126, struct.pack('Ii',0x20080522,0), bytes(24)) # capset: none
+    if _libc.prctl(38,1,0,0,0): raise OSError('no_new_privs') # PR_SET_NO_NEW_PRIVS
+
+# %% ../nbs/05_render.ipynb #fbcbc72b
+def _needed_packages(roots=('manim','typst','tylax','scipy','networkx','fastcore')):
+    "Top-level names in site-packages that Manim and what it requires are made of."
+    from importlib.metadata import distribution, PackageNotFoundError
+    todo,seen,tops = list(roots),set(),set()
+    while todo:
+        name = re.sub(r'[-_.]+','-',todo.pop()).lower()
+        if name in seen: continue
+        seen.add(name)
+        try: d = distribution(name)
+        except PackageNotFoundError: continue
+        tops |= {str(f).split('/')[0] for f in d.files or ()}
+        todo += [re.match(r'[\w.-]+',r)[0] for r in d.requires or () if 'extra ==' not in r or 'typst' in r]
+    return {t for t in tops if t not in ('..','__pycache__','test','tests')}
+
+# %% ../nbs/05_render.ipynb #4e0a648e
+def _loaded_files():
+    "Where the modules that are loaded now lie: a package's folder or a module's file."
+    out = set()
+    for name,m in list(sys.modules.items()):
+        f = getattr(m,'__file__',None)
+        if not f or name.split('.')[0] in ('dualmation','__main__'): continue
+        up = name.count('.')+(os.path.basename(f).startswith('__init__.'))
+        p = Path(f)
+        for _ in range(up): p = p.parent
+        out.add(str(p if up else f))
+    return out
+
+# %% ../nbs/05_render.ipynb #a9f95c51
+_SYSTEM = ('/usr/lib /lib /lib64 /usr/lib64 /usr/local/lib /usr/share/fonts /usr/local/share/fonts /usr/share/fontconfig /etc/fonts /var/cache/fontconfig '
+           '/etc/ld.so.cache /usr/share/zoneinfo /etc/localtime /usr/share/locale /usr/share/X11/locale /dev/urandom /dev/zero /nix/store').split()
+
+def _readable():
+    "Every path a job may read; called once in the zygote."
+    import sysconfig
+    lib = {sysconfig.get_path(k) for k in ('stdlib','platstdlib')}
+    site = {sysconfig.get_path(k) for k in ('purelib','platlib')}
+    lib |= {os.path.join(p,'lib-dynload') for p in lib}
+    inside = {str(p) for s in site for p in Path(s).iterdir()} if all(map(os.path.isdir,site)) else set()
+    pkgs = {os.path.join(s,t) for s in site for t in _needed_packages()}
+    base = {os.path.join(sys.base_prefix,'lib')} if not any(s.startswith(os.path.join(sys.base_prefix,'lib')) for s in site) else set()
+    own = {str(Path(_package_root())/'dualmation'/'data'/'fonts')}
+    allowed = lib|pkgs|base|own|_loaded_files()|set(_SYSTEM)
+    allowed = {p for p in allowed if p not in site}
+    return _without_site(sorted(p for p in allowed if os.path.exists(p)), site)
+
+# %% ../nbs/05_render.ipynb #0812dc89
+def _without_site(paths, site):
+    "Replace each path that contains a site-packages folder by its other entries."
+    out = []
+    for p in paths:
+        if p not in _SYSTEM and any(s.startswith(p.rstrip('/')+'/') for s in site):
+            out += _without_site([str(q) for q in Path(p).iterdir() if str(q) not in site], site)
+        else: out.append(p)
+    return out
+
+# %% ../nbs/05_render.ipynb #c86c7a55
+_LL = dict(execute=1, write=2, read=4, list=8, rmdir=16, rmfile=32, char=64, dir=128, reg=256, sock=512, fifo=1024, block=2048, sym=4096, refer=8192, truncate=16384, ioctl=32768)
+_READ = _LL['read']|_LL['list']
+_WRITE = _READ|sum(_LL[k] for k in 'write rmdir rmfile dir reg refer truncate'.split())
+_ONFILE = sum(_LL[k] for k in 'execute write read truncate ioctl'.split())
+
+def landlock_abi(most:int=99)->int:
+    "Version of Landlock that the kernel offers, at most `most`; 0 for none."
+    if sys.platform!='linux': return 0
+    return max(0, min(_libc.syscall(444,None,0,1),most))
+
+# %% ../nbs/05_render.ipynb #35f39580
+def _ruleset(abi):
+    "(file descriptor, handled file rights) of a new Landlock ruleset that denies everything the version knows of."
+    handled = 0x1fff|(abi>=2)*_LL['refer']|(abi>=3)*_LL['truncate']|(abi>=5)*_LL['ioctl']
+    size = 24 if abi>=6 else 16 if abi>=4 else 8
+    for scope in (3,1,0): # abstract sockets and signals; one kernel says ABI 6 and knows only the first
+        with contextlib.suppress(OSError):
+            return _sys(444, struct.pack('QQQ',handled,3 if abi>=4 else 0,scope)[:size], size, 0), handled
+    raise OSError(ctypes.get_errno(),'landlock_create_ruleset')
+
+# %% ../nbs/05_render.ipynb #18782213
+def _landlock(read, write, abi):
+    "Confine this process's file access. Raises `OSError`."
+    fd,handled = _ruleset(abi)
+    for paths,rights in ((read,_READ),(write,_WRITE)):
+        for path in paths:
+            try: p = os.open(path,os.O_PATH|os.O_CLOEXEC)
+            except OSError: continue
+            r = rights&handled if stat.S_ISDIR(os.fstat(p).st_mode) else rights&handled&_ONFILE
+            _sys(445, fd, 1, struct.pack('=Qi',r,p), 0); os.close(p)
+    _sys(446, fd, 0); os.close(fd)
+
+# %% ../nbs/05_render.ipynb #43b0ad20
+_CALLS = dict(
+    allow='''read:0:63 write:1:64 pread64:17:67 pwrite64:18:68 readv:19:65 writev:20:66 preadv:295:69 pwritev:296:70 lseek:8:62 open:2:- openat:257:56 openat2:437:437
+      close:3:57 close_range:436:436 stat:4:- lstat:6:- fstat:5:80 newfstatat:262:79 statx:332:291 access:21:- faccessat:269:48 faccessat2:439:439 readlink:89:-
+      readlinkat:267:78 statfs:137:43 fstatfs:138:44 getdents:78:- getdents64:217:61 getcwd:79:17 chdir:80:49 fchdir:81:50 mkdir:83:- mkdirat:258:34 rmdir:84:- unlink:87:-
+      unlinkat:263:35 rename:82:- renameat:264:38 renameat2:316:276 link:86:- linkat:265:37 truncate:76:45 ftruncate:77:46 fallocate:285:47 fsync:74:82 fdatasync:75:83
+      fadvise64:221:223 umask:95:166 flock:73:32 dup:32:23 dup2:33:- dup3:292:24 pipe:22:- pipe2:293:59 fcntl:72:25 poll:7:- ppoll:271:73 select:23:- pselect6:270:72
+      epoll_create:213:- epoll_create1:291:20 epoll_ctl:233:21 epoll_wait:232:- epoll_pwait:281:22 eventfd2:290:19 sendfile:40:71 copy_file_range:326:285 mmap:9:222
+      munmap:11:215 mprotect:10:226 mremap:25:216 madvise:28:233 brk:12:214 msync:26:227 mincore:27:232 membarrier:324:283 futex:202:98 futex_waitv:449:449
+      set_robust_list:273:99 get_robust_list:274:100 rseq:334:293 sched_yield:24:124 sched_getaffinity:204:123 sched_getparam:143:121 sched_getscheduler:145:120
+      sched_get_priority_max:146:125 sched_get_priority_min:147:126 getpriority:140:141 set_tid_address:218:96 getcpu:309:168 get_mempolicy:239:236 rt_sigaction:13:134
+      rt_sigprocmask:14:135 rt_sigreturn:15:139 rt_sigpending:127:136 rt_sigtimedwait:128:137 rt_sigsuspend:130:133 sigaltstack:131:132 restart_syscall:219:128 pause:34:-
+      alarm:37:- setitimer:38:103 getitimer:36:102 clock_gettime:228:113 clock_getres:229:114 clock_nanosleep:230:115 nanosleep:35:101 gettimeofday:96:169 time:201:-
+      times:100:153 getrandom:318:278 uname:63:160 sysinfo:99:179 getrusage:98:165 getrlimit:97:163 getpid:39:172 getppid:110:173 gettid:186:178 getuid:102:174 geteuid:107:175
+      getgid:104:176 getegid:108:177 getresuid:118:148 getresgid:120:150 getgroups:115:158 getpgrp:111:- getpgid:121:155 getsid:124:156 arch_prctl:158:- exit:60:93
+      exit_group:231:94 wait4:61:260 waitid:247:95''',
+    deny='''socket:41:198 socketpair:53:199 connect:42:203 bind:49:200 listen:50:201 accept:43:202 accept4:288:242 sendto:44:206 sendmsg:46:211 sendmmsg:307:269 recvmsg:47:212
+      recvfrom:45:207 recvmmsg:299:243 execve:59:221 execveat:322:281 fork:57:- vfork:58:- symlink:88:- symlinkat:266:36 mknod:133:- mknodat:259:33 chown:92:- fchown:93:55
+      lchown:94:- fchownat:260:54 setxattr:188:5 lsetxattr:189:6 fsetxattr:190:7 removexattr:197:14 setrlimit:160:164 setpriority:141:140 sched_setaffinity:203:122
+      sched_setscheduler:144:119 sched_setparam:142:118 sched_setattr:314:274 ioprio_set:251:30 setuid:105:146 setgid:106:144 setreuid:113:145 setregid:114:143
+      setresuid:117:147 setresgid:119:149 setgroups:116:159 setpgid:109:154 setsid:112:157 tkill:200:130 rt_sigqueueinfo:129:138 rt_tgsigqueueinfo:297:240 pidfd_open:434:434
+      pidfd_send_signal:424:424 pidfd_getfd:438:438 memfd_create:319:279 inotify_init:253:- inotify_init1:294:26 inotify_add_watch:254:27 mlock:149:228 mlockall:151:230''',
+    kill='''ptrace:101:117 process_vm_readv:310:270 process_vm_writev:311:271 kcmp:312:272 bpf:321:280 perf_event_open:298:241 userfaultfd:323:282 io_uring_setup:425:425
+      io_uring_enter:426:426 io_uring_register:427:427 mount:165:40 umount2:166:39 move_mount:429:429 fsopen:430:430 fsmount:432:432 open_tree:428:428 pivot_root:155:41
+      chroot:161:51 unshare:272:97 setns:308:268 keyctl:250:219 add_key:248:217 request_key:249:218 kexec_load:246:104 kexec_file_load:320:294 init_module:175:105
+      finit_module:313:273 delete_module:176:106 reboot:169:142 swapon:167:224 swapoff:168:225 open_by_handle_at:304:265 name_to_handle_at:303:264 shmget:29:194 shmat:30:196
+      shmctl:31:195 semget:64:190 semop:65:193 msgget:68:186 msgsnd:69:189 mq_open:240:180 memfd_secret:447:447 modify_ldt:154:- iopl:172:- ioperm:173:- acct:163:89
+      quotactl:179:60 personality:135:92 process_madvise:440:440''',
+    pretend='utimensat:280:88 chmod:90:- fchmod:91:52 fchmodat:268:53 fchmodat2:452:452') # Landlock does not govern these: do nothing, and say it worked
+
+# %% ../nbs/05_render.ipynb #d3d2ad73
+_RET = dict(allow=0x7fff0000, deny=0x50000|errno.EPERM, missing=0x50000|errno.ENOSYS, kill=0x80000000, pretend=0x50000)
+_LOAD,_EQ,_GE,_ANY,_AND,_RETURN = 0x20,0x15,0x35,0x45,0x54,0x06 # BPF instructions
+
+def _numbers(kind): return [int(n) for e in _CALLS[kind].split() if (n:=e.split(':')[1+_ARM])!='-']
+def _arg(n): return 16+8*n # offset of argument n in `struct seccomp_data`, low half
+
+# %% ../nbs/05_render.ipynb #329e690e
+def _checked(nr, arg, rules, other):
+    "Instructions that decide system call `nr` by one argument: rules are (test, value, verdict)."
+    body = [(_LOAD,0,0,_arg(arg))]
+    for op,value,ret in rules: body += [(op,0,1,value),(_RETURN,0,0,_RET[ret])]
+    body.append((_RETURN,0,0,_RET[other]))
+    return [(_EQ,0,len(body),nr)]+body
+
+# %% ../nbs/05_render.ipynb #b4994a92
+def _truncating_open():
+    "Instructions for kernels whose Landlock cannot see truncation: no truncate, no open(O_RDONLY|O_TRUNC), no openat2."
+    p = [(_EQ,0,1,45 if _ARM else 76),(_RETURN,0,0,_RET['deny']),(_EQ,0,1,437),(_RETURN,0,0,_RET['missing'])]
+    for nr,arg in ([(56,2)] if _ARM else [(2,1),(257,2)]):
+        p += [(_EQ,0,4,nr),(_LOAD,0,0,_arg(arg)),(_AND,0,0,0o1003),(_EQ,0,1,0o1000),(_RETURN,0,0,_RET['deny']),(_LOAD,0,0,0)]
+    return p
+
+# %% ../nbs/05_render.ipynb #15deac48
+def _filter(pid, abi):
+    "The whole program, as (code, jump if true, jump if false, constant)."
+    n = lambda x86,arm: arm if _ARM else x86
+    p = [(_LOAD,0,0,4),(_EQ,1,0,n(0xc000003e,0xc00000b7)),(_RETURN,0,0,_RET['kill']),(_LOAD,0,0,0)] # another architecture's calls
+    if not _ARM: p += [(_GE,0,1,0x40000000),(_RETURN,0,0,_RET['kill'])] # x32
+    p += _checked(n(56,220),0,[(_ANY,0x10000,'allow')],'deny') # clone: threads only
+    p += _checked(n(62,129),0,[(_EQ,pid,'allow')],'deny')+_checked(n(234,131),0,[(_EQ,pid,'allow')],'deny') # kill, tgkill: itself
+    p += _checked(n(302,261),0,[(_EQ,0,'allow')],'deny') # prlimit64: itself
+    p += _checked(n(16,29),1,[(_EQ,0x5412,'deny'),(_EQ,0x541c,'deny')],'allow') # ioctl: no typing into terminals
+    p += _checked(n(157,167),0,[(_EQ,15,'allow'),(_EQ,16,'allow'),(_EQ,0x53564d41,'allow')],'deny') # prctl: names
+    if abi<3: p += _truncating_open()
+    for kind in ('allow','deny','kill','pretend'):
+        for nr in _numbers(kind): p += [(_EQ,0,1,nr),(_RETURN,0,0,_RET[kind])]
+    return p+[(_RETURN,0,0,_RET['missing'])]
+
+# %% ../nbs/05_render.ipynb #130b94e4
+def _seccomp(prog):
+    "Load a filter into this process and its threads. Raises `OSError`."
+    raw = b''.join(struct.pack('HBBI',*i) for i in prog)
+    buf = ctypes.create_string_buffer(raw,len(raw))
+    fprog = ctypes.create_string_buffer(struct.pack('HxxxxxxP',len(prog),ctypes.addressof(buf)))
+    for flags in (1|4,1): # TSYNC and SPEC_ALLOW (faster on kernels before 5.16), else TSYNC
+        if _libc.syscall(277 if _ARM else 317,1,flags,fprog)==0: return
+    raise OSError(ctypes.get_errno(),'seccomp')
+
+# %% ../nbs/05_render.ipynb #7c50f900
+_READABLE = [] # filled once in the zygote
+
+def confine(o):
+    "Confine this process for good, as `o['sandbox']` says. Raises where a layer that was asked for cannot be put on."
+    if sys.platform=='linux': _libc.prctl(1,signal.SIGKILL,0,0,0) # die with the zygote
+    _limit(o)
+    if sys.platform=='linux': _drop_privileges()
+    if o['sandbox']!='full': return
+    abi = landlock_abi(o.get('abi',99))
+    if abi<1: raise OSError(errno.ENOSYS,'Landlock')
+    _landlock(_READABLE,[o['jobdir'],'/dev/null'],abi)
+    _seccomp(_filter(os.getpid(),abi))
+
+# %% ../nbs/05_render.ipynb #ac7688d4
+def _probes(o, parent):
+    "name -> a thing that must fail in a confined process."
+    import _socket
+    d = o['jobdir']
+    return dict(
+        read_outside=lambda: open(d+'/../secret').read(), read_system=lambda: open('/etc/passwd').read(), list_root=lambda: os.listdir('/'),
+        read_parent=lambda: open(f'/proc/{parent}/environ').read(), write_outside=lambda: open(d+'/../new','w'), truncate_outside=lambda: os.truncate(d+'/../secret',0),
+        truncate_readable=lambda: os.open(d+'/../readable',os.O_RDONLY|os.O_TRUNC), rename_out=lambda: os.rename(d+'/ok',d+'/../out'),
+        hardlink=lambda: os.link(d+'/../secret',d+'/l'), symlink=lambda: os.symlink('/etc/passwd',d+'/s'), udp=lambda: _socket.socket(socket.AF_INET,socket.SOCK_DGRAM),
+        tcp=lambda: _socket.socket(socket.AF_INET,socket.SOCK_STREAM), unix=lambda: _socket.socket(socket.AF_UNIX,socket.SOCK_STREAM), 
+        fork=lambda: os.fork() or os._exit(0), signal=lambda: os.kill(parent,0), limits_of_others=lambda: resource.prlimit(parent,resource.RLIMIT_NOFILE),
+        setuid=lambda: os.setuid(os.getuid()), run=lambda: os.execv('/bin/true',['true']))
+
+# %% ../nbs/05_render.ipynb #3b80e422
+def _try_all(o, parent):
+    "In the confined child: what was denied, and whether what must work does."
+    res = {}
+    open(o['jobdir']+'/ok','w').close()
+    for name,f in _probes(o,parent).items():
+        try: f(); res[name] = False
+        except OSError as e: res[name] = e.errno in (errno.EPERM,errno.EACCES,errno.EXDEV,errno.ENOSYS)
+    t = threading.Thread(target=res.update, args=(dict(thread=True),)); t.start(); t.join()
+    res['own_folder'] = Path(o['jobdir']+'/ok').exists()
+    return res
+
+# %% ../nbs/05_render.ipynb #29f912b8
+def self_test(o)->dict:
+    "Fork a confined child that tries what must not be possible; name -> whether it held. Only to be called in a zygote."
+    top = tempfile.mkdtemp(prefix='dualmation-'); d = top+'/job'; os.mkdir(d)
+    for f in ('secret','readable'): Path(top,f).write_text(f)
+    o = dict(memory=2<<30, fsize=1<<20, timeout=60, jobdir=d)|o
+    r,w = os.pipe(); me = os.getpid(); pid = os.fork()
+    if not pid:
+        try:
+            _READABLE.append(top+'/readable'); confine(o); res = _try_all(o,me)
+        except BaseException as e: res = dict(error=f'{type(e).__name__}: {e}'[:200])
+        os.write(w,json.dumps(res).encode()); os._exit(0)
+    os.close(w)
+    with os.fdopen(r,'rb') as f: data = f.read()
+    _,st = os.waitpid(pid,0); kept = Path(top,'secret').read_text()=='secret' and Path(top,'readable').read_text()=='readable'
+    shutil.rmtree(top,ignore_errors=True)
+    return (json.loads(data) if data else dict(error=f'the probe died ({st})'))|dict(untouched=kept)
+
+# %% ../nbs/05_render.ipynb #99c94dbf
+def _tier(sandbox, probe, abi):
+    "None when the self-test allows the tier that was asked for, else one line for a person."
+    if sandbox!='full': return None
+    bad = [k for k,v in probe.items() if v is False]+([probe['error']] if 'error' in probe else [])
+    if not bad: return None
+    what = 'the sandbox needs Linux' if sys.platform!='linux' else 'Landlock is missing or blocked here' if abi<1 else f'the sandbox does not hold here ({", ".join(bad)})'
+    return f"refusing to run untrusted scenes: {what}; sandbox='limits-only' accepts the risk"
 
 # %% ../nbs/05_render.ipynb #d5dc355a
 class _Limit(Exception): "A bound of ours that the scene ran into."
@@ -642,7 +912,7 @@ def _finish(scene, tap):
         tap.frame(r.get_frame(),1)
     tap.rest(r, scene); tap.flush(); tap.beats(scene)
 
-# %% ../nbs/05_render.ipynb #3f91f37c
+# %% ../nbs/05_render.ipynb #3b21ade1
 _FDS = dict(code=60, ring=61, out=62, ack=63)
 
 def _job(fds, o):
@@ -656,7 +926,7 @@ def _job(fds, o):
     for f,n in zip(high,_FDS.values()): os.dup2(f,n)
     os.closerange(3,60); os.closerange(64,4096)
     os.environ.update(HOME=o['jobdir'], TMPDIR=o['jobdir'], XDG_CACHE_HOME=o['jobdir']+'/.cache'); tempfile.tempdir = o['jobdir']
-    confine(o['jobdir'], o)
+    confine(o)
     w,h = o['size']
     shared = mmap.mmap(_FDS['ring'], w*h*4*o['slots'])
     with os.fdopen(_FDS['code'],'rb') as f: source = f.read().decode()
@@ -670,24 +940,6 @@ def _job(fds, o):
     _send(_FDS['out'], b'DONE', json.dumps(claim).encode()[:60_000])
     os._exit(0)
 
-# %% ../nbs/05_render.ipynb #2f03db48
-_libc = ctypes.CDLL(None, use_errno=True)
-
-def _limit(o):
-    "Resource limits of this process, never to be raised again."
-    mem = o['memory']
-    for k,v in dict(CORE=0, FSIZE=o['fsize'], NOFILE=256, AS=mem+(1<<30), CPU=int(o['timeout'])+10, STACK=16<<20, MEMLOCK=0, MSGQUEUE=0, SIGPENDING=256).items():
-        if (r:=getattr(resource,'RLIMIT_'+k,None)) is None: continue
-        hard = resource.getrlimit(r)[1]
-        v = v if hard<0 else min(v,hard)
-        with contextlib.suppress(ValueError,OSError): resource.setrlimit(r,(v,v))
-
-# %% ../nbs/05_render.ipynb #a04d00a6
-def confine(jobdir, o):
-    "Confine this process for good. Raises where any layer that was asked for cannot be put on."
-    if sys.platform=='linux': _libc.prctl(1,signal.SIGKILL,0,0,0) # die with the zygote
-    _limit(o)
-
 # %% ../nbs/05_render.ipynb #6e29ea9a
 def _warm():
     "Import what scenes need, once, in one thread."
@@ -699,19 +951,22 @@ def _warm():
         manim.Text('warm Aa 1'); manim.MarkupText('<b>w</b>')
     import gc; gc.collect(); gc.freeze()
 
-# %% ../nbs/05_render.ipynb #b3a65ad9
-def _zygote(fd):
+# %% ../nbs/05_render.ipynb #a0a625ca
+def _zygote(fd, base):
     "Main loop of the zygote: fork a child for every job that arrives, watch it, report how it ended."
     s = socket.socket(fileno=fd)
     for sig in (signal.SIGINT,signal.SIGTERM): signal.signal(sig, signal.SIG_IGN if sig==signal.SIGINT else signal.SIG_DFL)
     if sys.platform=='linux': _libc.prctl(36,1,0,0,0) # subreaper: orphans of a job come here
     _warm()
-    s.send(json.dumps(dict(ready=os.getpid())).encode())
+    if len(os.listdir('/proc/self/task') if os.path.isdir('/proc/self/task') else [1])>1: raise RuntimeError('the zygote has more than one thread')
+    _READABLE.extend(_readable() if base['sandbox']=='full' else [])
+    abi,probe = landlock_abi(base.get('abi',99)),self_test(base) if base['sandbox']=='full' else {}
+    s.send(json.dumps(dict(ready=os.getpid(), refused=_tier(base['sandbox'],probe,abi), probe=probe, abi=abi, uid=os.geteuid())).encode())
     while True:
         msg,fds,*_ = socket.recv_fds(s,1<<16,8)
         if not msg: os._exit(0)
         if len(fds)!=5: continue # a late kill for a job that has ended
-        o = json.loads(msg); t0 = time.monotonic()
+        o = json.loads(msg)|base; t0 = time.monotonic()
         pid = os.fork()
         if not pid:
             try: _job(fds,o)
@@ -776,8 +1031,8 @@ def _disk(d, most=5000):
             with contextlib.suppress(OSError): tot += os.lstat(os.path.join(r,f)).st_blocks*512
     return tot
 
-# %% ../nbs/05_render.ipynb #1bb365b3
-_BOOT = 'import sys,json; sys.path[:0]=[p for p in json.loads(sys.argv[2]) if p not in sys.path]; from dualmation.render import _zygote; _zygote(int(sys.argv[1]))'
+# %% ../nbs/05_render.ipynb #33638dcc
+_BOOT = 'import sys,json; sys.path[:0]=[p for p in json.loads(sys.argv[2]) if p not in sys.path]; from dualmation.render import _zygote; _zygote(int(sys.argv[1]),json.loads(sys.argv[3]))'
 
 def _clean_env():
     "The environment of a zygote: nothing that could be a secret."
@@ -785,24 +1040,18 @@ def _clean_env():
     env.update({k+'_NUM_THREADS':'1' for k in ('OMP','OPENBLAS','MKL','NUMEXPR','RAYON')})
     return env|{k:os.environ[k] for k in ('FONTCONFIG_FILE','FONTCONFIG_PATH','LD_LIBRARY_PATH','DYLD_LIBRARY_PATH') if k in os.environ}
 
-# %% ../nbs/05_render.ipynb #79f8d727
-def _package_root():
-    "The folder that `dualmation` is imported from."
-    from importlib.util import find_spec
-    return str(Path(find_spec('dualmation').origin).resolve().parents[1])
-
-# %% ../nbs/05_render.ipynb #a63dfa88
+# %% ../nbs/05_render.ipynb #ab1929a5
 class _Worker:
     "One zygote; runs one job at a time, for one thread at a time."
-    def __init__(self, sandbox): self.sandbox,self.proc,self.sock,self.tier,self.jobs = sandbox,None,None,'none',0
+    def __init__(self, sandbox, **base): self.base,self.proc,self.sock,self.report,self.jobs = dict(sandbox=sandbox)|base,None,None,{},0
 
-# %% ../nbs/05_render.ipynb #00c7a312
+# %% ../nbs/05_render.ipynb #78ee2888
 @patch
 def start(self:_Worker, wait=90):
     "Spawn the zygote and wait until it is warm."
     a,b = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET if sys.platform=='linux' else socket.SOCK_DGRAM)
     roots = [_package_root()]+[p for p in sys.path if p and os.path.isdir(p)]
-    self.proc = subprocess.Popen([sys.executable,'-I','-c',_BOOT,str(b.fileno()),json.dumps(roots)], env=_clean_env(), cwd='/', pass_fds=[b.fileno()],
+    self.proc = subprocess.Popen([sys.executable,'-I','-c',_BOOT,str(b.fileno()),json.dumps(roots),json.dumps(self.base)], env=_clean_env(), cwd='/', pass_fds=[b.fileno()],
                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
     b.close(); self.sock = a
     a.settimeout(wait)
@@ -811,7 +1060,8 @@ def start(self:_Worker, wait=90):
     if not msg: raise RenderError('environment', f'the render process did not start: {self._last_words()}')
     a.settimeout(None)
     threading.Thread(target=self._drain, args=(self.proc.stderr,), daemon=True).start()
-    self.report = json.loads(msg); self.tier = self.report.get('tier','limits-only')
+    self.report = json.loads(msg)
+    if self.report['refused']: self.stop(); raise RenderError('environment', self.report['refused'])
 
 # %% ../nbs/05_render.ipynb #8c805752
 @patch
@@ -951,7 +1201,7 @@ def _read_out(self:_Run):
     except RenderError as e: self.fault = e; self._kill('fault')
     return True
 
-# %% ../nbs/05_render.ipynb #a4ec56db
+# %% ../nbs/05_render.ipynb #7c2501ee
 @patch
 def _on_frame(self:_Run, body):
     "A picture in the ring: copy it, hand it on, give the slot back."
@@ -960,7 +1210,8 @@ def _on_frame(self:_Run, body):
     if slot>=self.o['slots'] or not 1<=repeat<=self.o['max_frames']: raise _bad('frame header')
     box = (x0,y0,x1,y1) if x0>=0 else None
     if box and not (0<=x0<x1<=w and 0<=y0<y1<=h): raise _bad('changed box')
-    px = self.ring[slot].copy(); os.write(self.ack,bytes([slot]))
+    px = self.ring[slot].copy()
+    with contextlib.suppress(BrokenPipeError): os.write(self.ack,bytes([slot]))
     if is_sample: self._keep(t,px); return
     start,self.n = self.n,self.n+repeat
     if self.n>self.o['max_frames']: raise RenderError('limit',f"the scene has more than {self.o['max_frames']} frames")
@@ -1059,22 +1310,25 @@ def _progress_seen(self:_Run):
     n = len(re.findall(r'\.(play|wait|beat|pause)\(',self.source)) if getattr(self,'source',None) else 0
     return round(min(1,self.plays/n),3) if n else 0.
 
-# %% ../nbs/05_render.ipynb #0b732889
+# %% ../nbs/05_render.ipynb #ba17322e
 class Renderer:
     "A pool of warm workers. Safe from several threads; a context manager; at most `workers` jobs at once."
-    def __init__(self, workers:int=2, sandbox:str='full'):
-        self.sandbox,self.pid = sandbox,os.getpid()
+    def __init__(self, workers:int=2, # jobs at once
+                 sandbox:str='full', # 'full' or 'limits-only'
+                 **base): # for tests: `abi` pretends an older Landlock
+        if sandbox not in ('full','limits-only'): raise ValueError(f"sandbox must be 'full' or 'limits-only', not {sandbox!r}")
+        self.sandbox,self.base,self.pid = sandbox,base,os.getpid()
         self.idle,self.all,self.lock,self.slots = [],[],threading.Lock(),threading.BoundedSemaphore(workers)
     def __enter__(self): return self
     def __exit__(self,*_): self.close()
 
-# %% ../nbs/05_render.ipynb #64bf0f59
+# %% ../nbs/05_render.ipynb #33313beb
 @patch
 @contextlib.contextmanager
 def _worker(self:Renderer):
     "A living worker for the time of a job; one that died is replaced."
     with self.slots:
-        with self.lock: w = self.idle.pop() if self.idle else _Worker(self.sandbox)
+        with self.lock: w = self.idle.pop() if self.idle else _Worker(self.sandbox,**self.base)
         try:
             if not w.alive():
                 w.stop(); w.start()
@@ -1129,14 +1383,14 @@ def render(self:Renderer, scene, # source code, or an object with `.code` and `.
         finally: run.close(); shutil.rmtree(o['jobdir'],ignore_errors=True)
         return run.rendering(time.perf_counter()-t0)
 
-# %% ../nbs/05_render.ipynb #c0fa1483
+# %% ../nbs/05_render.ipynb #28ff549e
 @patch
 def rendering(self:_Run, wall):
     "The result of a run."
     o,err = self.o,self._verdict()
     n = self.n or (getattr(self,'claimed',0) if self.lists else 0) or len(self.samples[:1])
     picks = np.unique(np.linspace(0,len(self.samples)-1,min(o['keep'],len(self.samples))).astype(int)) if self.samples else []
-    return Rendering(name=_str((self.claim or {}).get('name'),80) or o['name'] or '', size=o['size'], fps=o['fps'], duration=n/o['fps'], n_frames=n, tier=self.w.tier,
+    return Rendering(name=_str((self.claim or {}).get('name'),80) or o['name'] or '', size=o['size'], fps=o['fps'], duration=n/o['fps'], n_frames=n, tier=self.w.base['sandbox'],
         error=err, trace=LayoutTrace(tuple(self.lists)), beats=self.beats, samples=tuple(self.samples[i] for i in picks), plays=self.plays,
         progress=err.progress if err else 1., stdout=self.stdout.decode(errors='replace'),
         timings=dict(wall=round(wall,4), child=round(self.status['wall'],4), cpu=round(self.status['cpu'],4), sink=round(self.sink_time,4), rss=self.status['rss']))
