@@ -66,9 +66,9 @@ def _plain(tex): return _close.sub('', _open.sub('', tex)).strip()
 # %% ../nbs/05b_typeset.ipynb #d9f20c14
 def _u(s): return ''.join(f'\\u{{{ord(c):x}}}' for c in s)
 
-# %% ../nbs/05b_typeset.ipynb #6ddbad1a
+# %% ../nbs/05b_typeset.ipynb #8c3697ae
 def _long(a, b): return f'class("relation", {_u(a)}#h(-.1667em){_u(b)})'   # TeX makes its long arrows of two glyphs
-def _thick(x): return f'#h(.2778em){x}#h(.2778em)'
+def _thick(x): return f'#h(.5556em){x}#h(.5556em)'
 def _dots(c): return '#h(.1667em)'.join([f'class("normal", {_u(c)})']*3) + '#h(.1667em)'
 
 # %% ../nbs/05b_typeset.ipynb #86ae78c3
@@ -138,13 +138,13 @@ def _is_symbol(name):
     except typst.TypstError: return False
     return True
 
-# %% ../nbs/05b_typeset.ipynb #323c6653
+# %% ../nbs/05b_typeset.ipynb #e9ac0f76
 _SPECIAL = '{}&'
 class Parser:
     "Reads `tex` and writes Typst. `marks[i]` is (groups, colour) of the leaf with number i, `order` the numbers in the order in which TeX draws."
     def __init__(self, tex:str, preamble:str=''):
         self.tex = _plain(tex)
-        self.macros,self.marks,self.order,self.src,self.lift,self.level,self.pieces = {},[],[],{},{},0,set()
+        self.macros,self.marks,self.order,self.src,self.lift,self.level,self.pieces,self.tweak = {},[],[],{},{},0,set(),{}
         self.color,self.depth,self.i = None,0,0
         self.toks = []
         if preamble: self.define(preamble)
@@ -236,7 +236,9 @@ def math(self:Parser, stop=()) -> str:
 
 _EMPTY = '""'
 
-# %% ../nbs/05b_typeset.ipynb #0996180a
+# %% ../nbs/05b_typeset.ipynb #797a9840
+_prime = (.95,1.15,0,.1)   # the prime of Computer Modern is taller
+
 @patch
 def scripted(self:Parser) -> str:
     "One atom with its primes, subscript and superscript; drawn by TeX in the order superscript, subscript, or upper limit, base, lower limit."
@@ -249,7 +251,7 @@ def scripted(self:Parser) -> str:
     while t:=self.skip():
         n = len(self.order)
         if t.kind=='cmd' and t.val in ('limits','nolimits'): self.i += 1; base = f'{t.val if t.val=="limits" else "scripts"}({base})'; limits = t.val=='limits'
-        elif t.kind=='char' and t.val=="'": self.i += 1; primes.append(self.leaf(t, r'\u{2032}')); to += self.order[n:]
+        elif t.kind=='char' and t.val=="'": self.i += 1; primes.append(self.leaf(t, r'\u{2032}')); self.tweak[len(self.marks)] = _prime; to += self.order[n:]
         elif t.kind=='char' and t.val in '^_':
             self.i += 1; self.level += 1; s = self.group(self.math); self.level -= 1
             (sup if t.val=='^' else sub).append(s or _EMPTY)
@@ -280,7 +282,7 @@ def atom(self:Parser) -> str:
     if t.val=='#': self.fail('# needs a backslash: \\#')
     return self.leaf(t, _chars.get(t.val) or _u(t.val))
 
-# %% ../nbs/05b_typeset.ipynb #87712ba0
+# %% ../nbs/05b_typeset.ipynb #6e6e8e36
 @patch
 def command(self:Parser, t) -> str:
     "Typst for the command `t` and its arguments."
@@ -289,7 +291,10 @@ def command(self:Parser, t) -> str:
     if v in self.macros: return self.expand(t)
     if v in _space: return f'#h({_space[v]:.4f}em)'
     if v in _fonts: return _fonts[v] % (self.group(self.math) or _EMPTY)
-    if v in _accents: n = self.number(t); return f'dm({n}, accent({self.group(self.math) or _EMPTY}, {_u(chr(_accents[v]))}, size: #0%))'
+    if v in _accents:
+        n = self.number(t)
+        if v=='vec': self.tweak[len(self.marks)] = (1.07,1.04,.7,0)
+        return f'dm({n}, accent({self.group(self.math) or _EMPTY}, {_u(chr(_accents[v]))}, size: #0%))'
     if v in _over:
         n = self.piece(t); x = _over[v] % (self.group(self.math) or _EMPTY)
         return f'limits(dm({n}, {x}))' if 'brac' in v else f'dm({n}, {x})'
@@ -298,7 +303,11 @@ def command(self:Parser, t) -> str:
     if v in ('\\','newline','cr','tabularnewline'): self.optional(); return 'dst() \\ '
     if v in _ignored: return ''
     if v in ('label','tag','tag*','hline','vspace','vspace*','special'): self.raw(); return ''
-    if s:=symbol(v): return self.leaf(t, s)
+    if s:=symbol(v):
+        out = self.leaf(t, s)
+        if v in ('therefore','because'): self.tweak[len(self.marks)] = (1.63,1.63,0,.2)
+        if v=='prime' and self.level: self.tweak[len(self.marks)] = _prime
+        return out
     self.fail(f'unknown command \\{v}')
 
 _ignored = {'nonumber','notag','noindent','centering','/','allowbreak','relax','protect','left.','right.','mathsurround','break','nobreak','hfill','bfseries','mathversion','par','strut','unskip','bgroup','egroup','ignorespaces'}
@@ -493,12 +502,12 @@ def cases(self:Parser, t, name) -> str:
     return f'{_LR}{brace}{body}{"" if brace else self.leaf(t, _RBRACE)})'
 _RBRACE = r'class("closing", \u{7d})'
 
-# %% ../nbs/05b_typeset.ipynb #874c6b5e
+# %% ../nbs/05b_typeset.ipynb #c0e33942
 _tstyle = dict(textbf='#strong[%s]', textit='#text(style: "italic")[%s]', texttt='#text(font: "DejaVu Sans Mono", size: .8em)[%s]', textsf='#text(font: "New Computer Modern Sans")[%s]', emph='#emph[%s]', textsc='#smallcaps[%s]', textsl='#text(style: "italic")[%s]', underline='#underline[%s]',
     bf='#strong[%s]', bfseries='#strong[%s]', it='#text(style: "italic")[%s]', itshape='#text(style: "italic")[%s]', em='#emph[%s]', tt='#text(font: "DejaVu Sans Mono", size: .8em)[%s]', ttfamily='#text(font: "DejaVu Sans Mono", size: .8em)[%s]', sc='#smallcaps[%s]', scshape='#smallcaps[%s]', sf='%s', sffamily='%s', rmfamily='%s', rm='%s',
     textrm='%s', textnormal='%s', textup='%s', mbox='#box[%s]', hbox='#box[%s]', text='%s', textmd='%s', uline='#underline[%s]', sout='#strike[%s]', st='#strike[%s]', textsuperscript='#super[%s]', textsubscript='#sub[%s]', intertext='%s', centerline='#align(center)[%s]')
 _switch = {'bf','bfseries','it','itshape','em','tt','ttfamily','sc','scshape','sf','sffamily','rm','rmfamily'}
-_letters = {'LaTeX':'LaTeX','TeX':'TeX','ldots':'…','dots':'…','textellipsis':'…','textbackslash':'\\','textasciitilde':'~','textasciicircum':'^','textbar':'|','textless':'<','textgreater':'>','textquotedblleft':'“','textquotedblright':'”','textendash':'–','textemdash':'—','textbullet':'•','textdegree':'°','degree':'°',
+_letters = {'ldots':'…','dots':'…','textellipsis':'…','textbackslash':'\\','textasciitilde':'~','textasciicircum':'^','textbar':'|','textless':'<','textgreater':'>','textquotedblleft':'“','textquotedblright':'”','textendash':'–','textemdash':'—','textbullet':'•','textdegree':'°','degree':'°',
     'ss':'ß','ae':'æ','AE':'Æ','oe':'œ','OE':'Œ','aa':'å','AA':'Å','o':'ø','O':'Ø','l':'ł','L':'Ł','i':'ı','S':'§','P':'¶','copyright':'©','pounds':'£','euro':'€','texteuro':'€','dag':'†','ddag':'‡','checkmark':'✓','textregistered':'®','texttrademark':'™','slash':'/','textmu':'µ','textquotesingle':"'",'textunderscore':'_',
     **{c:c for c in '%$#&_{}'}}
 _marks = {'"':0x308,"'":0x301,'`':0x300,'^':0x302,'~':0x303,'=':0x304,'.':0x307,'u':0x306,'v':0x30c,'H':0x30b,'c':0x327,'d':0x323,'b':0x331,'r':0x30a,'k':0x328}
@@ -559,7 +568,7 @@ def inline(self:Parser, end) -> str:
     if display and end=='$' and self.at('$'): self.i += 1
     return '' if not body else f'$ {body} $' if display else f'${body}$'
 
-# %% ../nbs/05b_typeset.ipynb #af0f32d3
+# %% ../nbs/05b_typeset.ipynb #dd1c905c
 @patch
 def text_command(self:Parser, t) -> str:
     "A command among words."
@@ -572,6 +581,7 @@ def text_command(self:Parser, t) -> str:
     if v=='color': self.color = self.read_color(); return ''
     if v=='textcolor': return self.do_textcolor(t, self.text)
     if v in _tstyle: return _tstyle[v] % self.group(self.text)
+    if v in ('LaTeX','TeX'): return f'#dm({self.number(t)})[#d{v.lower()}]'
     if v in _letters: return self.words(t, _u(_letters[v]))
     if v in _marks and (v not in 'uvHcdbrk' or True): 
         base = re.sub(r'\\[ij]\b', lambda m: m[0][1], self.raw())
@@ -727,14 +737,16 @@ def expand(self:Parser, t, read=None) -> str:
     self.toks[self.i:self.i] = [Tok('{','{',t.groups),*out,Tok('}','}',t.groups)]
     return (read or self.atom)()
 
-# %% ../nbs/05b_typeset.ipynb #9450e449
+# %% ../nbs/05b_typeset.ipynb #4f707767
 _PREAMBLE = _PAGE + '''#set text(size: 9.96264pt, font: "New Computer Modern", top-edge: 0.7em, bottom-edge: -0.3em)
 #set par(leading: 2.0pt, spacing: 2.0pt)
 #show math.equation: set text(font: "New Computer Modern Math")
-#show math.equation: set par(leading: 3pt)
+#show math.equation.where(block: true): set par(leading: 3pt)
 #let dst() = box(width: 0pt, height: 12pt, baseline: 3.6pt)
 #let dst2() = box(width: 0pt, height: 14.4pt, baseline: 4.32pt)
 #let dli(..x) = align(left, grid(columns: 2, column-gutter: 5pt, row-gutter: 4pt, ..x))
+#let dtex = [T#h(-.1667em)#box(baseline: .215em)[E]#h(-.125em)X]
+#let dlatex = [L#h(-.36em)#box(baseline: -.205em, text(size: .7em)[A])#h(-.15em)#dtex]
 #let dbx(n, body) = box(stroke: .3985pt + rgb(n), inset: 3pt, baseline: 3pt, body)
 #set underline(offset: 1.5pt, stroke: .3985pt, evade: false)
 #let dm(n, body) = text(fill: rgb(n), body)
@@ -836,11 +848,16 @@ def shapes(svg:str) -> list:
     walk(root, np.eye(2,3))
     return out
 
-# %% ../nbs/05b_typeset.ipynb #f7ceea1a
+# %% ../nbs/05b_typeset.ipynb #1f62bdbf
 def _missing(typ):
     "The characters of a leaf that are likely to be missing, as a person would write them."
     cs = [chr(int(h,16)) for h in re.findall(r'\\u\{(\w+)\}', typ)]
     return repr(''.join(c for c in cs if ord(c)>0x24f) or ''.join(cs))
+
+def _stretch(pts, sx, sy, dx, dy):
+    "Stretch about the middle of the lower edge, then shift (in points, y down)."
+    o = np.array([pts[:,0].min()/2+pts[:,0].max()/2, pts[:,1].max()])
+    return (pts-o)*[sx,sy] + o + [dx,dy]
 
 def arrange(found:list, p:Parser) -> list:
     "[(groups, colour, points)] in TeX's drawing order, from the `shapes` and the `Parser` that knows their numbers."
@@ -848,6 +865,7 @@ def arrange(found:list, p:Parser) -> list:
     for n,pts,tofu in sorted(found, key=lambda s: rank.get(s[0],-1)):
         if tofu: p.fail(f'no font here has {_missing(p.src.get(n,""))}: use Text for it')
         groups,color = p.marks[n-1] if 0<n<=len(p.marks) else ((),None)
+        if n in p.tweak: pts = _stretch(pts, *p.tweak[n])
         if n in p.lift: pts = pts - [0,p.lift[n]]
         if n==last and n in p.pieces: out[-1] = (groups,color,np.r_[out[-1][2],pts])
         else: out.append((groups,color,pts))
