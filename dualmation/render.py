@@ -940,7 +940,13 @@ def _job(fds, o):
     _send(_FDS['out'], b'DONE', json.dumps(claim).encode()[:60_000])
     os._exit(0)
 
-# %% ../nbs/05_render.ipynb #6e29ea9a
+# %% ../nbs/05_render.ipynb #81003240
+def _share_constants():
+    "Let deep copies share objects that are never changed."
+    import manim, svgelements
+    for c in (svgelements.Path, manim.ManimColor): c.__deepcopy__ = lambda self, memo: self
+
+# %% ../nbs/05_render.ipynb #b119c45c
 def _warm():
     "Import what scenes need, once, in one thread."
     import manim, PIL.Image, manim.mobject.text.text_mobject
@@ -949,9 +955,10 @@ def _warm():
         from dualmation.typeset import install; install()
     with tempfile.TemporaryDirectory() as d, manim.tempconfig(dict(media_dir=d, verbosity='CRITICAL')):
         manim.Text('warm Aa 1'); manim.MarkupText('<b>w</b>')
+    _share_constants()
     import gc; gc.collect(); gc.freeze()
 
-# %% ../nbs/05_render.ipynb #a0a625ca
+# %% ../nbs/05_render.ipynb #ba021c3a
 def _zygote(fd, base):
     "Main loop of the zygote: fork a child for every job that arrives, watch it, report how it ended."
     s = socket.socket(fileno=fd)
@@ -959,7 +966,7 @@ def _zygote(fd, base):
     if sys.platform=='linux': _libc.prctl(36,1,0,0,0) # subreaper: orphans of a job come here
     _warm()
     if len(os.listdir('/proc/self/task') if os.path.isdir('/proc/self/task') else [1])>1: raise RuntimeError('the zygote has more than one thread')
-    _READABLE.extend(_readable() if base['sandbox']=='full' else [])
+    _READABLE.extend(_readable()+base.get('readable',[]) if base['sandbox']=='full' else [])
     abi,probe = landlock_abi(base.get('abi',99)),self_test(base) if base['sandbox']=='full' else {}
     s.send(json.dumps(dict(ready=os.getpid(), refused=_tier(base['sandbox'],probe,abi), probe=probe, abi=abi, uid=os.geteuid())).encode())
     while True:
@@ -1031,12 +1038,12 @@ def _disk(d, most=5000):
             with contextlib.suppress(OSError): tot += os.lstat(os.path.join(r,f)).st_blocks*512
     return tot
 
-# %% ../nbs/05_render.ipynb #33638dcc
+# %% ../nbs/05_render.ipynb #7a3d40f7
 _BOOT = 'import sys,json; sys.path[:0]=[p for p in json.loads(sys.argv[2]) if p not in sys.path]; from dualmation.render import _zygote; _zygote(int(sys.argv[1]),json.loads(sys.argv[3]))'
 
 def _clean_env():
     "The environment of a zygote: nothing that could be a secret."
-    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONHASHSEED='0', PYTHONDONTWRITEBYTECODE='1', MPLBACKEND='agg')
+    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONHASHSEED='0', PYTHONDONTWRITEBYTECODE='1', MPLBACKEND='agg', DUALMATION_PARENT=str(os.getpid()))
     env.update({k+'_NUM_THREADS':'1' for k in ('OMP','OPENBLAS','MKL','NUMEXPR','RAYON')})
     return env|{k:os.environ[k] for k in ('FONTCONFIG_FILE','FONTCONFIG_PATH','LD_LIBRARY_PATH','DYLD_LIBRARY_PATH') if k in os.environ}
 
@@ -1310,12 +1317,12 @@ def _progress_seen(self:_Run):
     n = len(re.findall(r'\.(play|wait|beat|pause)\(',self.source)) if getattr(self,'source',None) else 0
     return round(min(1,self.plays/n),3) if n else 0.
 
-# %% ../nbs/05_render.ipynb #ba17322e
+# %% ../nbs/05_render.ipynb #9222f180
 class Renderer:
     "A pool of warm workers. Safe from several threads; a context manager; at most `workers` jobs at once."
     def __init__(self, workers:int=2, # jobs at once
                  sandbox:str='full', # 'full' or 'limits-only'
-                 **base): # for tests: `abi` pretends an older Landlock
+                 **base): # for tests: `abi` pretends an older Landlock, `readable` adds paths
         if sandbox not in ('full','limits-only'): raise ValueError(f"sandbox must be 'full' or 'limits-only', not {sandbox!r}")
         self.sandbox,self.base,self.pid = sandbox,base,os.getpid()
         self.idle,self.all,self.lock,self.slots = [],[],threading.Lock(),threading.BoundedSemaphore(workers)
