@@ -71,7 +71,7 @@ def _long(a, b): return f'class("relation", {_u(a)}#h(-.1667em){_u(b)})'   # TeX
 def _thick(x): return f'#h(.5556em){x}#h(.5556em)'
 def _dots(c): return '#h(.1667em)'.join([f'class("normal", {_u(c)})']*3) + '#h(.1667em)'
 
-# %% ../nbs/05b_typeset.ipynb #86ae78c3
+# %% ../nbs/05b_typeset.ipynb #85edfadb
 _sym = {  # TeX command -> Typst math
  'mid':r'class("relation", \u{7c})', 'colon':r'class("punctuation", \u{3a})', 'vert':r'\u{7c}', 'lvert':r'class("opening", \u{7c})', 'rvert':r'class("closing", \u{7c})',
  'Vert':r'\u{2016}', 'lVert':r'class("opening", \u{2016})', 'rVert':r'class("closing", \u{2016})', '|':r'\u{2016}', 'Longrightarrow':_long('=','⇒'), 'Longleftarrow':_long('⇐','='), 'Longleftrightarrow':_long('⇐','⇒'), 'longrightarrow':_long('−','→'), 'longleftarrow':_long('←','−'), 'longleftrightarrow':_long('←','→'),
@@ -94,7 +94,7 @@ _limops = dict(det='det',gcd='gcd',inf='inf',lim='lim',liminf='lim inf',limsup='
 _fonts = dict(mathbf='upright(bold(%s))', mathrm='upright(%s)', mathit='italic(%s)', mathcal='cal(%s)', mathscr='scr(%s)', mathfrak='frak(%s)', mathbb='bb(%s)', mathsf='sans(%s)', mathtt='mono(%s)', mathnormal='italic(%s)',
     boldsymbol='bold(%s)', bm='bold(%s)', bold='upright(bold(%s))', Bbb='bb(%s)', pmb='bold(%s)', frak='frak(%s)', symbf='upright(bold(%s))', mathds='bb(%s)', mathbbm='bb(%s)')
 _accents = dict(hat=0x302, bar=0x304, vec=0x20d7, dot=0x307, ddot=0x308, dddot=0x20db, tilde=0x303, check=0x30c, breve=0x306, acute=0x301, grave=0x300, mathring=0x30a)
-_over = dict(widehat='hat(%s)', widetilde='tilde(%s)', overline='overline(%s)', underline='underline(%s)', overrightarrow='arrow(%s)', overleftarrow='arrow.l(%s)', overleftrightarrow='arrow.l.r(%s)', cancel='cancel(%s)',
+_over = dict(widehat='hat(%s)', widetilde='tilde(%s)', overline='overline(%s)', underline='underline(%s)', cancel='cancel(%s)',
     bcancel='cancel(inverted: #true, %s)', xcancel='cancel(cross: #true, %s)', phantom='hide(%s)', hphantom='hide(%s)', vphantom='#box(width: 0pt, hide($%s$))', mathstrut='%s', mathop='limits(class("large", %s))', mathrel='class("relation", %s)',
     mathbin='class("binary", %s)', mathord='class("normal", %s)', mathopen='class("opening", %s)', mathclose='class("closing", %s)', mathpunct='class("punctuation", %s)', mathinner='%s', smash='%s',
     ensuremath='%s', mbox='%s', overbrace='overbrace(%s)', underbrace='underbrace(%s)', overbracket='overbracket(%s)', underbracket='underbracket(%s)', mathclap='%s', mathllap='%s', mathrlap='%s')
@@ -138,13 +138,13 @@ def _is_symbol(name):
     except typst.TypstError: return False
     return True
 
-# %% ../nbs/05b_typeset.ipynb #e9ac0f76
+# %% ../nbs/05b_typeset.ipynb #e0e53826
 _SPECIAL = '{}&'
 class Parser:
     "Reads `tex` and writes Typst. `marks[i]` is (groups, colour) of the leaf with number i, `order` the numbers in the order in which TeX draws."
     def __init__(self, tex:str, preamble:str=''):
         self.tex = _plain(tex)
-        self.macros,self.marks,self.order,self.src,self.lift,self.level,self.pieces,self.tweak = {},[],[],{},{},0,set(),{}
+        self.macros,self.marks,self.order,self.src,self.lift,self.level,self.pieces,self.tweak,self.arrow = {},[],[],{},{},0,set(),{},{}
         self.color,self.depth,self.i = None,0,0
         self.toks = []
         if preamble: self.define(preamble)
@@ -216,7 +216,7 @@ def optional(self:Parser) -> str|None:
     while (t:=self.next()) and not (t.kind=='char' and t.val==']'): out += ('\\' if t.kind=='cmd' else '') + t.val
     return out
 
-# %% ../nbs/05b_typeset.ipynb #5df19cd9
+# %% ../nbs/05b_typeset.ipynb #ae08b51d
 @patch
 def math(self:Parser, stop=()) -> str:
     "Typst math up to a closing brace, `&`, or one of the commands in `stop`."
@@ -231,12 +231,15 @@ def math(self:Parser, stop=()) -> str:
             out = [f'dm({bar}, {"frac" if t.val=="over" else "binom"}({top or _EMPTY}, {self.math(stop) or _EMPTY}))']; continue
         if t.kind=='cmd' and t.val in ('rm','bf','it','cal','tt','sf'):
             self.i += 1; out.append(_fonts['math'+t.val] % (self.math(stop) or _EMPTY)); continue
-        out.append(self.scripted())
+        if t.kind=='cmd' and t.val=='left' and out and not self.level and _ord.search(out[-1]): out.append('#h(.1667em)')
+        inner = t.kind=='cmd' and t.val=='left'; out.append(self.scripted())
+        if inner and not self.level and (n:=self.skip()) and (n.kind=='char' and n.val.isalnum() or n.kind=='cmd' and n.val in ('frac','sqrt','sum','int')): out.append('#h(.1667em)')
     return ''.join(out)
 
 _EMPTY = '""'
+_ord = re.compile(r'", \\u\{(3\d|[4-7][0-9a-f]|29|5d|3[89bc].)\}\)$|^attach\(|closing|frac\(')   # TeX sets \left...\right apart from such a neighbour
 
-# %% ../nbs/05b_typeset.ipynb #797a9840
+# %% ../nbs/05b_typeset.ipynb #50b760d6
 _prime = (.95,1.15,0,.1)   # the prime of Computer Modern is taller
 
 @patch
@@ -261,6 +264,9 @@ def scripted(self:Parser) -> str:
     if not (sup or sub or primes): return base
     self.order[start:] = to+bo+so if limits else bo+to+so
     args = [base] + [f't: {"".join(primes+sup)}']*bool(sup or primes) + [f'b: {"".join(sub)}']*bool(sub)
+    if re.match(r'limits\(dm\("#\w+", (over|under)brace', base):
+        for k in to: self.lift[k] = self.lift.get(k,0) + 2.4
+        for k in so: self.lift[k] = self.lift.get(k,0) - 2.4
     if sub and not (sup or primes or limits or _deep.search(base)):
         for k in so: self.lift[k] = self.lift.get(k,0) + .97*(1,.7,.5)[min(self.level,2)]
     return f'attach({", ".join(args)})'
@@ -282,7 +288,7 @@ def atom(self:Parser) -> str:
     if t.val=='#': self.fail('# needs a backslash: \\#')
     return self.leaf(t, _chars.get(t.val) or _u(t.val))
 
-# %% ../nbs/05b_typeset.ipynb #6e6e8e36
+# %% ../nbs/05b_typeset.ipynb #7025855e
 @patch
 def command(self:Parser, t) -> str:
     "Typst for the command `t` and its arguments."
@@ -297,6 +303,7 @@ def command(self:Parser, t) -> str:
         return f'dm({n}, accent({self.group(self.math) or _EMPTY}, {_u(chr(_accents[v]))}, size: #0%))'
     if v in _over:
         n = self.piece(t); x = _over[v] % (self.group(self.math) or _EMPTY)
+        if 'brace' in v: self.lift[int(n[2:-1],16)] = 1.2 if v=='overbrace' else -1.2
         return f'limits(dm({n}, {x}))' if 'brac' in v else f'dm({n}, {x})'
     if v in _texts: return self.intext(t)
     if m:=re.fullmatch('(big|Big|bigg|Bigg)[lrm]?', v): return f'lr(size: #{_big[m[1]]}pt, {self.delimiter() or _EMPTY})'
@@ -305,7 +312,7 @@ def command(self:Parser, t) -> str:
     if v in ('label','tag','tag*','hline','vspace','vspace*','special'): self.raw(); return ''
     if s:=symbol(v):
         out = self.leaf(t, s)
-        if v in ('therefore','because'): self.tweak[len(self.marks)] = (1.63,1.63,0,.2)
+        if v in ('therefore','because'): self.tweak[len(self.marks)] = 1.8
         if v=='prime' and self.level: self.tweak[len(self.marks)] = _prime
         return out
     self.fail(f'unknown command \\{v}')
@@ -313,7 +320,7 @@ def command(self:Parser, t) -> str:
 _ignored = {'nonumber','notag','noindent','centering','/','allowbreak','relax','protect','left.','right.','mathsurround','break','nobreak','hfill','bfseries','mathversion','par','strut','unskip','bgroup','egroup','ignorespaces'}
 _texts = {'text','textrm','textnormal','textup','mbox','hbox','textbf','textit','texttt','textsf','emph','textsc','textsl','mathmbox','intertext','textmd'}
 
-# %% ../nbs/05b_typeset.ipynb #e01acd44
+# %% ../nbs/05b_typeset.ipynb #cd0d3328
 @patch
 def fraction(self:Parser, t, form) -> str:
     top = self.group(self.math) or _EMPTY; bar = self.number(self.toks[self.i-1] if self.i<=len(self.toks) else t); bottom = self.group(self.math) or _EMPTY
@@ -328,8 +335,10 @@ def do_tfrac(self:Parser, t): return self.fraction(t, 'inline(%s)')
 def do_cfrac(self:Parser, t): return self.fraction(t, 'display(%s)')
 @patch
 def do_binom(self:Parser, t, form='%s'):
-    n = self.number(t); top = self.group(self.math) or _EMPTY
-    return form % f'dm({n}, binom({top}, {self.group(self.math) or _EMPTY}))'
+    n = self.leaf(t, r'class("opening", \u{28})'); small = self.level or getattr(self,'nbsp',False) or form=='inline(%s)'
+    top = self.group(self.math) or _EMPTY; low = self.group(self.math) or _EMPTY; end = self.leaf(self.toks[min(self.i,len(self.toks))-1], r'class("closing", \u{29})')
+    st = 'script' if small else 'inline'; gap = '.2em' if small else '1.6pt'; strut = '' if small else 'dst()'
+    return f'lr(size: #{"12pt" if small else "24pt"}, {n}mat(delim: #none, row-gap: #{gap}, {st}({top}{strut}) ; {st}({low}{strut})){end})'
 @patch
 def do_dbinom(self:Parser, t): return self.do_binom(t, 'display(%s)')
 @patch
@@ -372,7 +381,7 @@ def do_middle(self:Parser, t): return f'mid({self.delimiter() or _EMPTY})'
 @patch
 def do_right(self:Parser, t): self.fail('\\right without \\left')
 
-# %% ../nbs/05b_typeset.ipynb #b3862f3c
+# %% ../nbs/05b_typeset.ipynb #279254fc
 @patch
 def do_operatorname(self:Parser, t, limits='false'):
     s = self.group(self.math)
@@ -390,10 +399,16 @@ def do_underset(self:Parser, t):
 def xarrow(self:Parser, t, arrow):
     self.skip(); low = ''
     if self.at('['): self.i += 1; low = self.math((']',)); self.i += 1
-    n = self.piece(t); top = self.group(self.math)
-    return f'attach(limits(stretch(dm({n}, {arrow}), size: #(100% + 1em))), t: {top or _EMPTY}, b: {low or _EMPTY})'
+    n = self.piece(t); self.arrow[len(self.marks)] = (arrow, 0); top = self.group(self.math)
+    return f'attach(limits(stretch(dm({n}, {arrow}), size: #(100% + .55em))), t: {top or _EMPTY}, b: {low or _EMPTY})'
 for _n,_a in dict(xrightarrow='2192',xleftarrow='2190',xRightarrow='21d2',xLeftarrow='21d0',xleftrightarrow='2194',xmapsto='21a6').items():
     setattr(Parser, 'do_'+_n, lambda self,t,a=_a: self.xarrow(t, f'\\u{{{a}}}'))
+@patch
+def overarrow(self:Parser, t, arrow):
+    n = self.piece(t); self.arrow[len(self.marks)] = (arrow, -1.2)
+    return f'dm({n}, arrow({self.group(self.math) or _EMPTY}))'
+for _n,_a in dict(overrightarrow='2192',overleftarrow='2190',overleftrightarrow='2194',Overrightarrow='21d2').items():
+    setattr(Parser, 'do_'+_n, lambda self,t,a=_a: self.overarrow(t, f'\\u{{{a}}}'))
 @patch
 def do_pmod(self:Parser, t):
     a,mod = self.leaf(t, _u('(')), self.leaf(t, 'op("mod")')
@@ -409,7 +424,7 @@ def do_not(self:Parser, t):
 def do_substack(self:Parser, t):
     if self.skip() and self.peek().kind=='{': self.i += 1
     rows = self.rows(None)
-    return f'mat(delim: #none, row-gap: #0.2em, {" ; ".join(",".join(r) for r in rows)})' if rows else _EMPTY
+    return f'mat(delim: #none, row-gap: #0.2em, {" ; ".join(", ".join(f"script({c})" if c else _EMPTY for c in r) for r in rows)})' if rows else _EMPTY
 
 # %% ../nbs/05b_typeset.ipynb #6a14edde
 @patch
@@ -449,7 +464,7 @@ def rows(self:Parser, end, read=None) -> list:
     self.hlines = hl
     return table
 
-# %% ../nbs/05b_typeset.ipynb #fec1e84d
+# %% ../nbs/05b_typeset.ipynb #e42015f6
 _matrix = dict(matrix=('',''), pmatrix=(r'\u{28}',r'\u{29}'), bmatrix=(r'\u{5b}',r'\u{5d}'), Bmatrix=(r'\u{7b}',r'\u{7d}'), vmatrix=(r'\u{7c}',)*2, Vmatrix=(r'\u{2016}',)*2, smallmatrix=('',''), array=('',''))
 _aligned = {'aligned','align','align*','split','gathered','gather','gather*','equation','equation*','alignat','alignat*','eqnarray','eqnarray*','multline','multline*','alignedat','math','displaymath','flalign','flalign*'}
 
@@ -481,11 +496,13 @@ def matrix(self:Parser, t, name) -> str:
         al = {c for c in cols if c!='|'}
         if len(al)==1: opts += f', align: #{dict(l="left",c="center",r="right")[al.pop()]}'
         v = [len(cols[:k].replace('|','')) for k,c in enumerate(cols) if c=='|' and 0<k<len(cols)-1]
-        if v: opts += f', augment: #(vline: ({",".join(map(str,v))},), stroke: 0.3985pt)'
     l,r = _matrix[name]; small = name=='smallmatrix'
     l = l and self.leaf(t, f'class("opening", {l})')
     n = self.number(t); rows = self.rows(name)
-    body = ' ; '.join(', '.join((c or _EMPTY) + 'dst()'*(not small) for c in row) for row in rows) or _EMPTY
+    if name=='array':
+        h = [k for k in self.hlines if 0<k<len(rows)]; tup = lambda x: '(' + ''.join(f'{k},' for k in x) + ')'
+        if h or v: opts += f', augment: #(hline: {tup(h)}, vline: {tup(v)}, stroke: 0.3985pt)'
+    body = ' ; '.join(', '.join((c or _EMPTY) if small else f'inline({c}dst())' for c in row) for row in rows) or _EMPTY
     out = f'dm({n}, mat(delim: #none, {"column-gap: #0.5em, row-gap: #0.1em" if small else "column-gap: #9.9626pt, row-gap: #0pt"}{opts}, {body}))'
     if small: return f'script({out})'
     if name=='array': return f'#h(4.98pt){out}#h(4.98pt)'
@@ -497,7 +514,7 @@ _LR = 'lr(size: #(90.1% + 1pt), '       # TeX lets a delimiter fall short by 10 
 def cases(self:Parser, t, name) -> str:
     brace = '' if name=='rcases' else self.leaf(t, r'class("opening", \u{7b})')
     rows = self.rows(name)
-    cells = ' ; '.join(', '.join((f'display({c})' if name=='dcases' and c else c or _EMPTY) + 'dst2()' for c in r) for r in rows) or _EMPTY
+    cells = ' ; '.join(', '.join(f'{"display" if name=="dcases" else "inline"}({c}dst2())' for c in r) for r in rows) or _EMPTY
     body = f'mat(delim: #none, align: #left, column-gap: #1em, row-gap: #0pt, {cells})'
     return f'{_LR}{brace}{body}{"" if brace else self.leaf(t, _RBRACE)})'
 _RBRACE = r'class("closing", \u{7d})'
@@ -632,7 +649,7 @@ def kern(self:Parser):
     n,unit = float(m[1]),m[2]
     return f'#h({n*dict(ex=.43,mu=1/18).get(unit,1):.4f}{"em" if unit in ("ex","mu") else unit})'
 
-# %% ../nbs/05b_typeset.ipynb #1a632232
+# %% ../nbs/05b_typeset.ipynb #41334a15
 @patch
 def text_environment(self:Parser, t) -> str:
     name = self.raw().strip(); self.enter(); color = self.color
@@ -667,13 +684,13 @@ def length_of(self:Parser, s):
 
 @patch
 def tabular(self:Parser) -> str:
-    self.optional(); spec = self.raw(); cols = re.sub(r'[^lcr|]','',re.sub(r'p\{[^}]*\}','l',spec)) or 'l'
+    n0 = self.number(self.toks[self.i-1]); self.optional(); spec = self.raw(); cols = re.sub(r'[^lcr|]','',re.sub(r'p\{[^}]*\}','l',spec)) or 'l'
     n = cols.replace('|',''); rows = self.rows('tabular', self.text); hl = self.hlines
     al = ', '.join(dict(l='left',c='center',r='right')[c] for c in n)
     v = ''.join(f', grid.vline(x: {len(cols[:k].replace("|",""))})' for k,c in enumerate(cols) if c=='|')
     h = ''.join(f', grid.hline(y: {k})' for k in hl)
     cells = ''.join(f', [{c}]' for r in rows for c in (r+['']*len(n))[:len(n)])
-    return f'#box(baseline: 50%, {{set grid.hline(stroke: .3985pt); set grid.vline(stroke: .3985pt); grid(columns: {len(n)}, align: ({al},), inset: (x: 6pt, y: 2pt){v}{h}{cells})}})'
+    return f'#box(baseline: 50%, {{set grid.hline(stroke: .3985pt + rgb({n0})); set grid.vline(stroke: .3985pt + rgb({n0})); grid(columns: {len(n)}, align: ({al},), inset: (x: 6pt, y: 2pt){v}{h}{cells})}})'
 
 # %% ../nbs/05b_typeset.ipynb #57604c91
 @patch
@@ -848,7 +865,7 @@ def shapes(svg:str) -> list:
     walk(root, np.eye(2,3))
     return out
 
-# %% ../nbs/05b_typeset.ipynb #1f62bdbf
+# %% ../nbs/05b_typeset.ipynb #8bc8ce5c
 def _missing(typ):
     "The characters of a leaf that are likely to be missing, as a person would write them."
     cs = [chr(int(h,16)) for h in re.findall(r'\\u\{(\w+)\}', typ)]
@@ -859,17 +876,35 @@ def _stretch(pts, sx, sy, dx, dy):
     o = np.array([pts[:,0].min()/2+pts[:,0].max()/2, pts[:,1].max()])
     return (pts-o)*[sx,sy] + o + [dx,dy]
 
+@lru_cache(16)
+def _arrow_glyph(char): return shapes(_compile(f'{_PREAMBLE}$ dm("#000001", {char}) $'))[0][1]
+
+def _arrow(pts, char, dy):
+    "The arrow `char`, its shaft drawn out to the width of `pts`."
+    a = _arrow_glyph(char).copy(); lo,hi = pts.min(0),pts.max(0); mid = (a[:,0].min()+a[:,0].max())/2
+    grow = max(0, (hi[0]-lo[0]) - np.ptp(a[:,0])); right = a[:,0]>mid
+    a[right,0] += grow; a[:,0] += (lo[0]+hi[0])/2 - (a[:,0].min()+a[:,0].max())/2
+    a[:,1] += (lo[1]+hi[1])/2 - (a[:,1].min()+a[:,1].max())/2 + dy
+    return a
+
+def _spread(pts, f):
+    "Move the contours apart by the factor `f`, without making them larger."
+    q = pts.reshape(-1,4,2); cut = [0,*(1+np.flatnonzero(np.abs(q[1:,0]-q[:-1,3]).max(1)>1e-6)),len(q)]; o = (pts.min(0)+pts.max(0))/2
+    return np.concatenate([c + (f-1)*((c.min((0,1))+c.max((0,1)))/2-o) for c in (q[i:j] for i,j in zip(cut,cut[1:]))]).reshape(-1,2)
+
 def arrange(found:list, p:Parser) -> list:
     "[(groups, colour, points)] in TeX's drawing order, from the `shapes` and the `Parser` that knows their numbers."
-    rank = {n:k for k,n in enumerate(p.order)}; out = []; last = None
+    rank = {n:k for k,n in enumerate(p.order)}; out = []; last = None; spans = {}
     for n,pts,tofu in sorted(found, key=lambda s: rank.get(s[0],-1)):
         if tofu: p.fail(f'no font here has {_missing(p.src.get(n,""))}: use Text for it')
         groups,color = p.marks[n-1] if 0<n<=len(p.marks) else ((),None)
-        if n in p.tweak: pts = _stretch(pts, *p.tweak[n])
+        if n in p.tweak: pts = _spread(pts, p.tweak[n]) if isinstance(p.tweak[n],float) else _stretch(pts, *p.tweak[n])
         if n in p.lift: pts = pts - [0,p.lift[n]]
         if n==last and n in p.pieces: out[-1] = (groups,color,np.r_[out[-1][2],pts])
         else: out.append((groups,color,pts))
         last = n
+        if n in p.arrow: spans[len(out)-1] = p.arrow[n]
+    for k,(char,dy) in spans.items(): out[k] = (*out[k][:2], _arrow(out[k][2], char, dy))
     return out
 
 # %% ../nbs/05b_typeset.ipynb #e05759fb
