@@ -224,7 +224,7 @@ def part_inside(e, c):
     what = f'"{bad[0][:40]}" runs' if bad else 'Shapes run'
     return ramp(whole,0,1)*ramp(share,.5,.97), f'{what} off the frame: scale it down or move it towards the middle.'
 
-# %% ../nbs/07_reward.ipynb #35f4ee11
+# %% ../nbs/07_reward.ipynb #2aa926ac
 def _together(a, b): return a.group==b.group and a.kind==b.kind=='math'
 
 def text_overlap(items)->float:
@@ -238,7 +238,7 @@ def text_overlap(items)->float:
             if s>.04: o += s*min(a.opacity,b.opacity)
     return min(1.,o*1.5)
 
-def shape_cover(items)->float:
+def shape_cover(items, filled=lambda i: True)->float:
     "How far filled shapes cut partly through texts (a box around a text, or one clear of it, is fine)"
     ts = [i for i in items if is_text(i) and i.opacity>.15 and area(i.box)>0]
     ss = [i for i in items if not is_text(i) and i.opacity>.3]
@@ -249,7 +249,7 @@ def shape_cover(items)->float:
             thin = min(w*16/9,h)<.012                            # a straight line through a text
             f = area(cut(a.box,s.box))/area(a.box) if not thin else _line_cut(a.box,s.box)
             small = area(s.box)<4*area(a.box)                    # large outlines (axes, curves) are judged by pixels
-            if (thin and f>.3) or (small and not thin and .2<f<.9): o += .5
+            if (thin and f>.3) or (small and not thin and .2<f<.9 and filled(s)): o += .5
     return min(1.,o)
 
 def _line_cut(t, s):
@@ -259,7 +259,7 @@ def _line_cut(t, s):
     if c[2]<c[0] or c[3]<c[1]: return 0.
     return max((c[2]-c[0])/w,(c[3]-c[1])/h)
 
-# %% ../nbs/07_reward.ipynb #ee46fea8
+# %% ../nbs/07_reward.ipynb #37fde439
 def _rgb(h): return np.array([int(h[k:k+2],16) for k in (1,3,5)],float) if isinstance(h,str) and len(h)>=7 else None
 
 @patch
@@ -280,6 +280,20 @@ def crops(self:Evidence):
             yield k,i,f[y0:y1,x0:x1],l
 
 @patch
+def filled(self:Evidence, i)->bool:
+    "Whether the alpha layers show item `i` as a filled area rather than an outline; False where no layer tells"
+    memo = self.__dict__.setdefault('_filled',{})
+    if i.id in memo: return memo[i.id]
+    share = []
+    for k,l in enumerate(self.layers):
+        n = self.at(self.ft[k]); o = next((o for o in self.items[n] if o.id==i.id),None) if n is not None else None
+        if o is None: continue
+        H,W = l.shape[:2]; b = cut(o.box,(0,0,1,1)); px = l[int(b[1]*H):math.ceil(b[3]*H),int(b[0]*W):math.ceil(b[2]*W),3]
+        if px.size: share.append(float((px>60).mean()))
+    memo[i.id] = bool(share) and float(np.median(share))>.6
+    return memo[i.id]
+
+@patch
 def rests(self:Evidence, n, i, tol=.004)->bool:
     "Whether item `i` of sample `n` is at the same place in the sample before or after"
     for m in (n-1,n+1):
@@ -288,7 +302,7 @@ def rests(self:Evidence, n, i, tol=.004)->bool:
                 if o.id==i.id and max(abs(a-b) for a,b in zip(o.box,i.box))<tol: return True
     return len(self.items)<2
 
-# %% ../nbs/07_reward.ipynb #c480a4fd
+# %% ../nbs/07_reward.ipynb #90da6c8c
 def crossing(px, fill)->float:
     "Share of pixels `px` (h,w,3) whose colour is off the line between the ink `fill` and the commonest colour"
     p = px.reshape(-1,3).astype(float); f = _rgb(fill)
@@ -300,7 +314,7 @@ def crossing(px, fill)->float:
     return float((off>60+2*spread).mean())
 
 def part_overlap(e, c):
-    tt = e.mean(text_overlap,0.); ts = e.mean(shape_cover,0.)
+    tt = e.mean(text_overlap,0.); ts = e.mean(lambda its: shape_cover(its,e.filled),0.)
     x = [crossing(px,i.fill) for _,i,px,_ in e.crops()]
     x = float(np.mean([ramp(o,.05,.3) for o in x])) if x else 0.
     e.raw |= dict(text_overlap=tt, shape_overlap=ts, crossing=x)
@@ -465,13 +479,13 @@ def longest_rest(self:Evidence)->float:
         best = max(best,run)
     return best
 
-# %% ../nbs/07_reward.ipynb #64b25772
+# %% ../nbs/07_reward.ipynb #47ee0b4a
 @patch
 def blinks(self:Evidence)->float:
     "Times a second that something vanishes and is back at the same place within two seconds"
     on,off,n = set(),{},0
     for t,its in zip(self.t,self.items):
-        now = {(i.kind,i.text,i.fill if area(i.box)>.1 else None,tuple(round(x,2) for x in i.box)) for i in its if i.opacity>.3}
+        now = {(i.kind,i.text,i.fill if area(i.box)>.1 else None,tuple(round(x,2) for x in i.box)) for i in its if i.opacity>.3 and (is_text(i) or area(i.box)>.002)}
         n += sum(t-off[o]<2 for o in now-on if o in off)
         off |= {o:t for o in on-now}
         on = now
@@ -568,7 +582,7 @@ def part_harmony(e, c):
     e.raw |= dict(hues=n, figure_contrast=apart)
     return ramp(n,8,4.5)*(.4+.6*apart), 'Colours fight: use at most four hues, none close to the background.'
 
-# %% ../nbs/07_reward.ipynb #f531f5d3
+# %% ../nbs/07_reward.ipynb #afee4fe9
 THIN = 'Line Arrow Vector Axes Plane Ruler Function Graph Curve Arc Brace Tick Angle Path Elbow'.split()
 
 def solid(i)->bool:
@@ -590,6 +604,7 @@ def _stale(e):
             for b in big[k+1:]:
                 o,y = (a,b) if born[a.id]<=born[b.id] else (b,a)
                 if o.group==y.group or born[y.id]-born[o.id]<2 or t-moved[o.id]<2: continue
+                if is_text(o)!=is_text(y) and not e.filled(y if is_text(o) else o): continue
                 s = area(cut(o.box,y.box))/max(1e-9,min(area(o.box),area(y.box)))
                 n += (.15<s<.9) and (is_text(o) or is_text(y) or area(o.box)<4*area(y.box))
         x.append(min(1.,n/2))
