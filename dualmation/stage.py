@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['FONT', 'TITLE_SIZE', 'CAPTION_SIZE', 'LABEL_SIZE', 'SMALL_SIZE', 'BLOCKS', 'Theme', 'theme', 'use_theme', 'accent',
            'register_font', 'wrap', 'fit', 'Label', 'Region', 'regions', 'reading_time', 'Explainer', 'entrance',
-           'Card', 'Flow', 'Cycle', 'Plot', 'Cells', 'Net', 'Bars', 'Ruler', 'Timeline', 'Plane', 'Wave', 'Particles',
-           'Picture', 'Steps', 'stage_summary']
+           'Card', 'Flow', 'Cycle', 'Hub', 'Plot', 'Cells', 'Net', 'Bars', 'Ruler', 'Timeline', 'Plane', 'Wave',
+           'Particles', 'Picture', 'Steps', 'stage_summary']
 
 # %% ../nbs/00_stage.ipynb #af6d80e0
 import textwrap, threading
@@ -279,10 +279,10 @@ def swap(self:Explainer,
     self.play(FadeIn(new, run_time=.65*run_time))
     return new
 
-# %% ../nbs/00_stage.ipynb #6b92ae42
+# %% ../nbs/00_stage.ipynb #6fa93ca0
 class Card(VGroup):
     "Words in a rounded box; `color` is the edge, the inside is the theme's panel"
-    def __init__(self, text, color=None, width=2.6, size=SMALL_SIZE, height=None, **kwargs):
+    def __init__(self, text, color=None, width=2.6, size=26, height=None, **kwargs):
         color = color or accent(0)
         self.label = Label(text, size, width=width-.3)
         h = max(height or 0, self.label.height+.42, .8)
@@ -373,6 +373,49 @@ class Cycle(Flow):
         d = pts[-1]-pts[-3]
         tip = mn.Triangle(fill_color=theme().muted, fill_opacity=1, stroke_width=0).scale_to_fit_height(.22).rotate(np.arctan2(d[1], d[0])-PI/2).move_to(pts[-1])
         return VGroup(m, tip)
+
+# %% ../nbs/00_stage.ipynb #ebca28fa
+class Hub(VGroup):
+    "One card in the middle, others round it, each joined to it by a line"
+    def __init__(self, center, *labels, width=2.9, color=None, **kwargs):
+        W,n = config.frame_width,len(labels)
+        wide = W>8
+        width = min(width, .4*W)
+        self.hub = Card(center, color or accent(0), 1.15*width, size=30 if wide else 26)
+        x,y = (4.4, 1.35) if wide else (W/2-.3-width/2, 1.7)
+        places = {1:[(0, -y)], 2:[(-x, 0), (x, 0)] if wide else [(0, y), (0, -y)], 3:[(-x, .6*y), (x, .6*y), (0, -1.3*y)] if wide else [(-x, y), (x, y), (0, -y)],
+                  4:[(-x, y), (x, y), (-x, -y), (x, -y)], 5:[(-x, y), (x, y), (-x, -y), (x, -y), (0, -1.4*y)]}
+        at = [np.array([*p, 0]) for p in places.get(n) or [(x*np.sin(TAU*i/max(n, 1)), 1.4*y*np.cos(TAU*i/max(n, 1))) for i in range(n)]]
+        self.cards = VGroup(*[Card(t, accent(i+1), width).move_to(p) for i,(t,p) in enumerate(zip(labels, at))])
+        self.links = VGroup(*[self._link(c, i) for i,c in enumerate(self.cards)])
+        super().__init__(self.links, self.hub, self.cards, **kwargs)
+
+    def _link(self, c, i):
+        l = Line(self.hub.get_center(), c.get_center(), color=accent(i+1), stroke_width=4)
+        def exit(card, other):
+            d = other.get_center()-card.get_center()
+            k = min([s/abs(x) for s,x in ((card.width/2+.08, d[0]), (card.height/2+.08, d[1])) if abs(x)>1e-6])
+            return card.get_center()+min(k, .5)*d
+        return l.put_start_and_end_on(exit(self.hub, c), exit(c, self.hub))
+
+    def entrance(self): return LaggedStart(self.hub.entrance(), *[self.reveal(i) for i in range(len(self.cards))], lag_ratio=.4)
+
+# %% ../nbs/00_stage.ipynb #8930f4f4
+@patch
+def reveal(self:Hub,
+    i:int # Which card round the middle, from 0
+) -> Animation:
+    "Draw the line to card `i`, then bring the card in"
+    return LaggedStart(Create(self.links[i]), self.cards[i].entrance(), lag_ratio=.5)
+
+@patch
+def light(self:Hub,
+    i:int # Which card, from 0
+) -> Animation:
+    "Send a spark from the middle to card `i` and light it; the others go dim"
+    spark = Dot(self.links[i].get_start(), radius=.1, color=accent(i+1))
+    move = Succession(MoveAlongPath(spark, self.links[i].copy().set_stroke(opacity=0), run_time=.7), FadeOut(spark, run_time=.15))
+    return AnimationGroup(move, *[c.light() if j==i else c.rest() for j,c in enumerate(self.cards)])
 
 # %% ../nbs/00_stage.ipynb #d96ddf1e
 def _span(lo, hi, n=5):
@@ -869,8 +912,8 @@ def step(self:Steps,
     "Bring in line `i`; it grows out of line `i-1`"
     return Write(self[i]) if i==0 else FadeIn(self[i], target_position=self[i-1], run_time=1)
 
-# %% ../nbs/00_stage.ipynb #f4606f70
-BLOCKS = (Card, Flow, Cycle, Plot, Cells, Net, Bars, Ruler, Timeline, Plane, Wave, Particles, Picture, Steps)
+# %% ../nbs/00_stage.ipynb #315ae7f5
+BLOCKS = (Card, Flow, Cycle, Hub, Plot, Cells, Net, Bars, Ruler, Timeline, Plane, Wave, Particles, Picture, Steps)
 
 def stage_summary() -> str:
     "The stage in under a thousand tokens: every method of `Explainer` and every block with its methods and first lines of documentation"
