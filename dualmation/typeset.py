@@ -34,7 +34,7 @@ class Tok:
     def __init__(self, kind, val, groups): self.kind,self.val,self.groups = kind,val,groups
     def __repr__(self): return f"{self.val!r}" + (f"@{'/'.join(self.groups)}" if self.groups else '')
 
-# %% ../nbs/05b_typeset.ipynb #1decf737
+# %% ../nbs/05b_typeset.ipynb #9f0b9d3b
 _star = {'align*','gather*','operatorname*','hspace*','vspace*','DeclareMathOperator*','tag*'}
 
 def tokenize(tex:str) -> list:
@@ -50,6 +50,7 @@ def tokenize(tex:str) -> list:
             v = m[1]
             if v[-1]=='*' and len(v)>1 and v not in _star: v = v[:-1]
             i += 1+len(v); toks.append(Tok('cmd', v, groups))
+            if v[0].isalpha() and (m:=re.compile(r'[ \t]+').match(tex,i)): i = m.end()      # TeX eats the space after a control word
             continue
         if c=='%':
             n = tex.find('\n',i)
@@ -832,37 +833,39 @@ def _outline(d:str, w:float) -> np.ndarray:
         out += ' '.join('ML'[k>0] + f'{q.real:.5f} {q.imag:.5f}' for k,q in enumerate((a+n,b+n,b-n,a-n))) + 'Z'
     return _curves(out or 'M0 0')
 
-# %% ../nbs/05b_typeset.ipynb #e956a57e
+# %% ../nbs/05b_typeset.ipynb #2aecbc83
 _XL = '{http://www.w3.org/1999/xlink}href'
 _tofu = re.compile(r'M 0 0m (\S+) 0h (\S+)v (\S+)h -\2Z m \1 \1v \S+h \S+v -\S+Z\s*$')   # the box of a missing glyph
 
 def _affine(s):
-    "The map of an SVG transform attribute as a (2,3) array."
-    if not s: return np.eye(2,3)
-    kind,args = re.match(r'(\w+)\(([^)]*)\)', s).groups(); x = [float(v) for v in re.split('[ ,]+',args.strip())]
-    if kind=='matrix': return np.array(x).reshape(3,2).T
-    if kind=='translate': return np.array([[1,0,x[0]],[0,1,x[1] if len(x)>1 else 0]])
-    return np.array([[x[0],0,0],[0,x[-1],0]])
-def _mul(m, n): return np.c_[m[:,:2]@n[:,:2], m[:,:2]@n[:,2]+m[:,2]]
+    "The map (a,b,c,d,e,f) of an SVG transform attribute."
+    if not s: return 1,0,0,1,0,0
+    kind,_,args = s.rstrip(')').partition('('); x = [float(v) for v in args.replace(',',' ').split()]
+    if kind=='matrix': return tuple(x)
+    return (1,0,0,1,x[0],x[1] if len(x)>1 else 0) if kind=='translate' else (x[0],0,0,x[-1],0,0)
+def _mul(m, n):
+    a,b,c,d,e,f = m; A,B,C,D,E,F = n
+    return a*A+c*B, b*A+d*B, a*C+c*D, b*C+d*D, a*E+c*F+e, b*E+d*F+f
 
-# %% ../nbs/05b_typeset.ipynb #5a93f8b3
+# %% ../nbs/05b_typeset.ipynb #440c0e29
 def shapes(svg:str) -> list:
     "(number, cubic points, is it a missing glyph) of everything that typst drew, in page coordinates, y down."
     root = ET.fromstring(svg); out = []; tag = lambda e: e.tag.rsplit('}',1)[-1]
     defs = {'#'+s.get('id'): ''.join(p.get('d') for p in s) for s in root.iter() if tag(s)=='symbol'}
     num = lambda c: int(c[1:7],16) if c and c[0]=='#' else 0
     def add(n, pts, m, tofu=False):
-        if len(pts): out.append((n, pts@m[:,:2].T + m[:,2], tofu))
+        a,b,c,d,e,f = m
+        if len(pts): out.append((n, pts@np.array([[a,b],[c,d]]) + (e,f), tofu))
     def walk(e, m):
         for x in e:
             t = tag(x); n = _mul(m, _affine(x.get('transform')))
             if t=='use':
-                d = defs.get(x.get(_XL),''); add(num(x.get('fill')), _curves(d), _mul(n, np.array([[1,0,float(x.get('x',0))],[0,1,float(x.get('y',0))]])), bool(_tofu.match(d)))
+                d = defs.get(x.get(_XL),''); add(num(x.get('fill')), _curves(d), _mul(n, (1,0,0,1,float(x.get('x',0)),float(x.get('y',0)))), bool(_tofu.match(d)))
             elif t=='path':
                 w = float(x.get('stroke-width') or 0); line = w and x.get('fill') in (None,'none')
                 add(num(x.get('stroke') if line else x.get('fill')), _outline(x.get('d'), w) if line else _curves(x.get('d')), n)
             elif t not in ('defs','clipPath'): walk(x, n)
-    walk(root, np.eye(2,3))
+    walk(root, (1,0,0,1,0,0))
     return out
 
 # %% ../nbs/05b_typeset.ipynb #8bc8ce5c
@@ -991,16 +994,17 @@ def _glyph(color, points):
     g.path_obj = None; g.points = points
     return g
 
-# %% ../nbs/05b_typeset.ipynb #61327c23
+# %% ../nbs/05b_typeset.ipynb #8976a9ed
 def _init_svg(self, use_svg_cache=True):
     "In place of `SVGMobject.init_svg_mobject` for formulas: shapes to mobjects, without a file."
     from manim import VGroup, config
     f = _known.get(str(self.file_name))
     if f is None or config.renderer.value!='cairo': return _saved['init'](self, use_svg_cache)
     ids = {'root': VGroup(), **{g: VGroup() for gs in f.groups for g in gs}}; glyphs = []
-    xy = [p for *_,p in f.glyphs]; top = sum(np.concatenate(xy)[:,1][[k(np.concatenate(xy)[:,1]) for k in (np.argmin,np.argmax)]]) if xy else 0
+    y = np.concatenate([p[:,1] for *_,p in f.glyphs] or [np.zeros(1)]); top = y.min()+y.max()
     for gs,color,pts in f.glyphs:
-        g = _glyph(color, np.c_[pts[:,0], top-pts[:,1], np.zeros(len(pts))]); glyphs.append(g)
+        q = np.zeros((len(pts),3)); q[:,0] = pts[:,0]; q[:,1] = top-pts[:,1]
+        g = _glyph(color, q); glyphs.append(g)
         for k in ('root',*gs): ids[k].submobjects.append(g)
     self.add(*glyphs); self.id_to_vgroup_dict = ids
     return self
