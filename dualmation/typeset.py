@@ -123,12 +123,12 @@ def symbol(name:str) -> str:
     except ValueError: return ''
     return out if re.fullmatch(r'[a-zA-Z]+(\.[a-zA-Z]+)*', out) and _is_symbol(out) else ''
 
-# %% ../nbs/05b_typeset.ipynb #63ead035
+# %% ../nbs/05b_typeset.ipynb #fb3e2fa2
 _PAGE = '#set page(width: auto, height: auto, margin: 0pt, fill: none)\n'
 _compiler = None
 
 def _compile(source:str) -> str:
-    "SVG of a typst document. The compiler is made at the first use, so after the fork: it holds threads."
+    "SVG of a typst document. The first compilation starts threads: not before a fork."
     global _compiler
     if _compiler is None: _compiler = typst.Compiler(ignore_system_fonts=True)
     return _compiler.compile(input=source.encode(), format='svg').decode()
@@ -139,8 +139,7 @@ def _is_symbol(name):
     except typst.TypstError: return False
     return True
 
-# %% ../nbs/05b_typeset.ipynb #e0e53826
-_SPECIAL = '{}&'
+# %% ../nbs/05b_typeset.ipynb #67950bde
 class Parser:
     "Reads `tex` and writes Typst. `marks[i]` is (groups, colour) of the leaf with number i, `order` the numbers in the order in which TeX draws."
     def __init__(self, tex:str, preamble:str=''):
@@ -176,12 +175,13 @@ class Parser:
         n = self.number(tok); self.src[len(self.marks)] = typ
         return f'#dm({n})[#"{typ}"]'
 
-# %% ../nbs/05b_typeset.ipynb #adb6d7df
+# %% ../nbs/05b_typeset.ipynb #e27a87cd
 @patch
 def enter(self:Parser):
     self.depth += 1
     if self.depth>60: self.fail('it is nested too deeply')
 
+# %% ../nbs/05b_typeset.ipynb #4b953d38
 @patch
 def group(self:Parser, read) -> str:
     "Read one argument, `{...}` or a single token, with `read` (a method that stops at a closing brace)."
@@ -196,6 +196,7 @@ def group(self:Parser, read) -> str:
     self.color = color; self.depth -= 1
     return out
 
+# %% ../nbs/05b_typeset.ipynb #ea62b9bb
 @patch
 def raw(self:Parser) -> str:
     "The characters of one argument, unread."
@@ -209,6 +210,7 @@ def raw(self:Parser) -> str:
         out += ('\\' if t.kind=='cmd' else '') + t.val
     return out[1:]
 
+# %% ../nbs/05b_typeset.ipynb #2440a5f6
 @patch
 def optional(self:Parser) -> str|None:
     "The characters of an optional argument in brackets, or None."
@@ -217,7 +219,7 @@ def optional(self:Parser) -> str|None:
     while (t:=self.next()) and not (t.kind=='char' and t.val==']'): out += ('\\' if t.kind=='cmd' else '') + t.val
     return out
 
-# %% ../nbs/05b_typeset.ipynb #ae08b51d
+# %% ../nbs/05b_typeset.ipynb #e28d5752
 @patch
 def math(self:Parser, stop=()) -> str:
     "Typst math up to a closing brace, `&`, or one of the commands in `stop`."
@@ -232,9 +234,10 @@ def math(self:Parser, stop=()) -> str:
             out = [f'dm({bar}, {"frac" if t.val=="over" else "binom"}({top or _EMPTY}, {self.math(stop) or _EMPTY}))']; continue
         if t.kind=='cmd' and t.val in ('rm','bf','it','cal','tt','sf'):
             self.i += 1; out.append(_fonts['math'+t.val] % (self.math(stop) or _EMPTY)); continue
-        if t.kind=='cmd' and t.val=='left' and out and not self.level and _ord.search(out[-1]): out.append('#h(.1667em)')
-        inner = t.kind=='cmd' and t.val=='left'; out.append(self.scripted())
-        if inner and not self.level and (n:=self.skip()) and (n.kind=='char' and n.val.isalnum() or n.kind=='cmd' and n.val in ('frac','sqrt','sum','int')): out.append('#h(.1667em)')
+        inner = t.kind=='cmd' and t.val=='left' and not self.level
+        if inner and out and _ord.search(out[-1]): out.append('#h(.1667em)')
+        out.append(self.scripted())
+        if inner and (n:=self.skip()) and (n.kind=='char' and n.val.isalnum() or n.kind=='cmd' and n.val in ('frac','sqrt','sum','int')): out.append('#h(.1667em)')
     return ''.join(out)
 
 _EMPTY = '""'
@@ -321,30 +324,39 @@ def command(self:Parser, t) -> str:
 _ignored = {'nonumber','notag','noindent','centering','/','allowbreak','relax','protect','left.','right.','mathsurround','break','nobreak','hfill','bfseries','mathversion','par','strut','unskip','bgroup','egroup','ignorespaces'}
 _texts = {'text','textrm','textnormal','textup','mbox','hbox','textbf','textit','texttt','textsf','emph','textsc','textsl','mathmbox','intertext','textmd'}
 
-# %% ../nbs/05b_typeset.ipynb #cd0d3328
+# %% ../nbs/05b_typeset.ipynb #9eff6307
 @patch
 def fraction(self:Parser, t, form) -> str:
     top = self.group(self.math) or _EMPTY; bar = self.number(self.toks[self.i-1] if self.i<=len(self.toks) else t); bottom = self.group(self.math) or _EMPTY
     return form % f'dm({bar}, frac({top}, {bottom}))'
+
+# %% ../nbs/05b_typeset.ipynb #6e4db0e5
 @patch
 def do_frac(self:Parser, t):  return self.fraction(t, '%s')
 @patch
 def do_dfrac(self:Parser, t): return self.fraction(t, 'display(%s)')
+
+# %% ../nbs/05b_typeset.ipynb #e7bb4ee6
 @patch
 def do_tfrac(self:Parser, t): return self.fraction(t, 'inline(%s)')
 @patch
 def do_cfrac(self:Parser, t): return self.fraction(t, 'display(%s)')
+
+# %% ../nbs/05b_typeset.ipynb #cef3b00a
 @patch
 def do_binom(self:Parser, t, form='%s'):
     n = self.leaf(t, r'class("opening", \u{28})'); small = self.level or getattr(self,'nbsp',False) or form=='inline(%s)'
     top = self.group(self.math) or _EMPTY; low = self.group(self.math) or _EMPTY; end = self.leaf(self.toks[min(self.i,len(self.toks))-1], r'class("closing", \u{29})')
     st = 'script' if small else 'inline'; gap = '.2em' if small else '1.6pt'; strut = '' if small else 'dst()'
     return f'lr(size: #{"12pt" if small else "24pt"}, {n}mat(delim: #none, row-gap: #{gap}, {st}({top}{strut}) ; {st}({low}{strut})){end})'
+
+# %% ../nbs/05b_typeset.ipynb #f394697c
 @patch
 def do_dbinom(self:Parser, t): return self.do_binom(t, 'display(%s)')
 @patch
 def do_tbinom(self:Parser, t): return self.do_binom(t, 'inline(%s)')
 
+# %% ../nbs/05b_typeset.ipynb #d3ddf434
 @patch
 def do_sqrt(self:Parser, t):
     self.skip(); n = self.number(t)
@@ -352,7 +364,9 @@ def do_sqrt(self:Parser, t):
     self.i += 1; index = self.math((']',)); self.i += 1
     return f'dm({n}, root({index or _EMPTY}, {self.group(self.math) or _EMPTY}))'
 
-# %% ../nbs/05b_typeset.ipynb #245c9520
+# %% ../nbs/05b_typeset.ipynb #dabe9083
+_LR = 'lr(size: #(90.1% + 1pt), '       # TeX lets a delimiter fall short by 10 %, typst by 1 pt
+
 @patch
 def delimiter(self:Parser) -> str:
     "The delimiter after `\\left`, `\\right`, `\\big`; '' for the dot."
@@ -365,6 +379,7 @@ def delimiter(self:Parser) -> str:
     if not s: self.fail(f'\\{t.val} is no delimiter')
     return self.leaf(t, s)
 
+# %% ../nbs/05b_typeset.ipynb #39fa130c
 @patch
 def do_left(self:Parser, t):
     self.enter(); color = self.color
@@ -374,28 +389,38 @@ def do_left(self:Parser, t):
     self.i += 1; self.color = color; b = self.delimiter(); b = b and f'dm({b.split(",")[0][3:]}, class("closing", {b.split(", ",1)[1][:-1]}))'
     self.depth -= 1
     return f'{_LR}{a or _EMPTY}{body}{b or _EMPTY})'
+
+# %% ../nbs/05b_typeset.ipynb #6f5a4d6c
 @patch
 def do_boxed(self:Parser, t): return f'#dbx({self.number(t)}, $display({self.group(self.math)})$)'
 Parser.do_fbox = Parser.do_boxed
 @patch
 def do_middle(self:Parser, t): return f'mid({self.delimiter() or _EMPTY})'
+
+# %% ../nbs/05b_typeset.ipynb #25d6629a
 @patch
 def do_right(self:Parser, t): self.fail('\\right without \\left')
 
-# %% ../nbs/05b_typeset.ipynb #279254fc
+# %% ../nbs/05b_typeset.ipynb #04f12bf8
 @patch
 def do_operatorname(self:Parser, t, limits='false'):
     s = self.group(self.math)
     return f'op(upright({s or _EMPTY}), limits: #{limits})'
 setattr(Parser, 'do_operatorname*', lambda self,t: self.do_operatorname(t,'true'))
+
+# %% ../nbs/05b_typeset.ipynb #432aa0fa
 @patch
 def do_overset(self:Parser, t):
-    n = len(self.order); top = self.group(self.math); return f'attach(limits({self.group(self.math) or _EMPTY}), t: {top or _EMPTY})'
+    top = self.group(self.math); return f'attach(limits({self.group(self.math) or _EMPTY}), t: {top or _EMPTY})'
 @patch
 def do_stackrel(self:Parser, t): return self.do_overset(t)
+
+# %% ../nbs/05b_typeset.ipynb #67ab9402
 @patch
 def do_underset(self:Parser, t):
     low = self.group(self.math); return f'attach(limits({self.group(self.math) or _EMPTY}), b: {low or _EMPTY})'
+
+# %% ../nbs/05b_typeset.ipynb #180de731
 @patch
 def xarrow(self:Parser, t, arrow):
     self.skip(); low = ''
@@ -404,16 +429,22 @@ def xarrow(self:Parser, t, arrow):
     return f'attach(limits(stretch(dm({n}, {arrow}), size: #(100% + .55em))), t: {top or _EMPTY}, b: {low or _EMPTY})'
 for _n,_a in dict(xrightarrow='2192',xleftarrow='2190',xRightarrow='21d2',xLeftarrow='21d0',xleftrightarrow='2194',xmapsto='21a6').items():
     setattr(Parser, 'do_'+_n, lambda self,t,a=_a: self.xarrow(t, f'\\u{{{a}}}'))
+
+# %% ../nbs/05b_typeset.ipynb #9b9cc5bf
 @patch
 def overarrow(self:Parser, t, arrow):
     n = self.piece(t); self.arrow[len(self.marks)] = (arrow, -1.2)
     return f'dm({n}, arrow({self.group(self.math) or _EMPTY}))'
 for _n,_a in dict(overrightarrow='2192',overleftarrow='2190',overleftrightarrow='2194',Overrightarrow='21d2').items():
     setattr(Parser, 'do_'+_n, lambda self,t,a=_a: self.overarrow(t, f'\\u{{{a}}}'))
+
+# %% ../nbs/05b_typeset.ipynb #71b89519
 @patch
 def do_pmod(self:Parser, t):
     a,mod = self.leaf(t, _u('(')), self.leaf(t, 'op("mod")')
     return f'#h(1em){a}{mod}#h(.3333em){self.group(self.math)}' + self.leaf(t, _u(')'))
+
+# %% ../nbs/05b_typeset.ipynb #3202e4ba
 @patch
 def do_not(self:Parser, t):
     n = self.skip()
@@ -421,13 +452,15 @@ def do_not(self:Parser, t):
     known = {'=':0x2260,'in':0x2209,'ni':0x220c,'exists':0x2204,'subset':0x2284,'supset':0x2285,'subseteq':0x2288,'supseteq':0x2289,'equiv':0x2262,'sim':0x2241,'approx':0x2249,'cong':0x2247,'mid':0x2224,'parallel':0x2226,'<':0x226e,'>':0x226f,'leq':0x2270,'geq':0x2271,'le':0x2270,'ge':0x2271}
     if n.val in known: self.i += 1; return self.leaf(n, _u(chr(known[n.val])))
     return f'cancel({self.atom() or _EMPTY})'
+
+# %% ../nbs/05b_typeset.ipynb #b582f48c
 @patch
 def do_substack(self:Parser, t):
     if self.skip() and self.peek().kind=='{': self.i += 1
     rows = self.rows(None)
     return f'mat(delim: #none, row-gap: #0.2em, {" ; ".join(", ".join(f"script({c})" if c else _EMPTY for c in r) for r in rows)})' if rows else _EMPTY
 
-# %% ../nbs/05b_typeset.ipynb #6a14edde
+# %% ../nbs/05b_typeset.ipynb #5b5f0a76
 @patch
 def read_color(self:Parser) -> str:
     model = self.optional(); name = self.raw().strip()
@@ -440,6 +473,8 @@ def read_color(self:Parser) -> str:
     if name.lower() in _colors: return _colors[name.lower()]
     if name in self.macros: return self.macros[name]
     self.fail(f'unknown colour {name!r}')
+
+# %% ../nbs/05b_typeset.ipynb #cb775aed
 @patch
 def do_color(self:Parser, t): self.color = self.read_color(); return ''
 @patch
@@ -465,10 +500,11 @@ def rows(self:Parser, end, read=None) -> list:
     self.hlines = hl
     return table
 
-# %% ../nbs/05b_typeset.ipynb #e42015f6
+# %% ../nbs/05b_typeset.ipynb #3ba0f17d
 _matrix = dict(matrix=('',''), pmatrix=(r'\u{28}',r'\u{29}'), bmatrix=(r'\u{5b}',r'\u{5d}'), Bmatrix=(r'\u{7b}',r'\u{7d}'), vmatrix=(r'\u{7c}',)*2, Vmatrix=(r'\u{2016}',)*2, smallmatrix=('',''), array=('',''))
 _aligned = {'aligned','align','align*','split','gathered','gather','gather*','equation','equation*','alignat','alignat*','eqnarray','eqnarray*','multline','multline*','alignedat','math','displaymath','flalign','flalign*'}
 
+# %% ../nbs/05b_typeset.ipynb #32012a46
 @patch
 def do_begin(self:Parser, t) -> str:
     name = self.raw().strip(); self.enter(); color = self.color
@@ -481,14 +517,16 @@ def do_begin(self:Parser, t) -> str:
     else: self.fail(f'unknown environment {name!r}')
     self.color = color; self.depth -= 1
     return out
+
+# %% ../nbs/05b_typeset.ipynb #1391ff0e
 @patch
 def do_end(self:Parser, t): self.fail(f'\\end{{{self.raw()}}} without \\begin')
-
 @patch
 def lines(self:Parser, rows) -> str:
     cells = ' ; '.join('display(' + '&'.join(r) + 'dst())' for r in rows)
     return f'mat(delim: #none, column-gap: #0pt, row-gap: #3pt, {cells})' if rows else _EMPTY
 
+# %% ../nbs/05b_typeset.ipynb #18502263
 @patch
 def matrix(self:Parser, t, name) -> str:
     opts = ''
@@ -509,8 +547,8 @@ def matrix(self:Parser, t, name) -> str:
     if name=='array': return f'#h(4.98pt){out}#h(4.98pt)'
     return f'{_LR}{l}{out}{self.leaf(self.toks[self.i-1], f"class({_CLOSING}, {r})")})' if l else out
 _CLOSING = '"closing"'
-_LR = 'lr(size: #(90.1% + 1pt), '       # TeX lets a delimiter fall short by 10 %, typst by 1 pt
 
+# %% ../nbs/05b_typeset.ipynb #39c157e6
 @patch
 def cases(self:Parser, t, name) -> str:
     brace = '' if name=='rcases' else self.leaf(t, r'class("opening", \u{7b})')
@@ -530,7 +568,7 @@ _letters = {'ldots':'…','dots':'…','textellipsis':'…','textbackslash':'\\'
     **{c:c for c in '%$#&_{}'}}
 _marks = {'"':0x308,"'":0x301,'`':0x300,'^':0x302,'~':0x303,'=':0x304,'.':0x307,'u':0x306,'v':0x30c,'H':0x30b,'c':0x327,'d':0x323,'b':0x331,'r':0x30a,'k':0x328}
 
-# %% ../nbs/05b_typeset.ipynb #13802c9b
+# %% ../nbs/05b_typeset.ipynb #ca66ee40
 @patch
 def intext(self:Parser, t) -> str:
     "`\\text{...}` inside a formula."
@@ -538,6 +576,7 @@ def intext(self:Parser, t) -> str:
     body = self.group(self.text); self.nbsp = was
     return f'#dt[{_tstyle.get(t.val,"%s") % body}]' if body else _EMPTY
 
+# %% ../nbs/05b_typeset.ipynb #28fddc6a
 @patch
 def text(self:Parser, stop=()) -> str:
     "Typst markup up to a closing brace or one of `stop`."
@@ -545,10 +584,11 @@ def text(self:Parser, stop=()) -> str:
     while t:=self.peek():
         if t.kind=='}' or t.kind=='cmd' and t.val in stop or t.kind=='char' and t.val in stop: break
         if t.kind=='cmd' and t.val in _switch: self.i += 1; out.append(_tstyle[t.val] % self.text(stop))
-        elif t.kind=='cmd' and t.val in _sizes: self.i += 1; self.skip(); out.append(f'#text(size: {_sizes[t.val]*.0996264:.5f}em)[{self.text(stop)}]' if True else '')
+        elif t.kind=='cmd' and t.val in _sizes: self.i += 1; self.skip(); out.append(f'#text(size: {_sizes[t.val]*.0996264:.5f}em)[{self.text(stop)}]')
         else: out.append(self.text_one())
     return ''.join(out)
 
+# %% ../nbs/05b_typeset.ipynb #76487975
 @patch
 def run(self:Parser) -> str:
     "As many plain characters and spaces as stand together in one part, as one leaf: ligatures and kerning stay whole."
@@ -559,7 +599,7 @@ def run(self:Parser) -> str:
     sp = _u('\xa0') if getattr(self,'nbsp',False) else ' '
     return self.words(t, ''.join(sp if c==' ' else _u(c) for c in s))
 
-# %% ../nbs/05b_typeset.ipynb #027dabed
+# %% ../nbs/05b_typeset.ipynb #5edab10f
 @patch
 def text_one(self:Parser) -> str:
     "One item of text: a run of characters, a group, inline mathematics, a command."
@@ -574,6 +614,7 @@ def text_one(self:Parser) -> str:
     if t.val=='~': return _u('\xa0')
     self.fail(f"{t.val!r} outside $...$" + {'#':': write \\#','&':': write \\&'}.get(t.val, ': mathematics in Tex stands between dollars'))
 
+# %% ../nbs/05b_typeset.ipynb #e2988992
 @patch
 def inline(self:Parser, end) -> str:
     "Mathematics within words, up to `end`."
@@ -586,7 +627,7 @@ def inline(self:Parser, end) -> str:
     if display and end=='$' and self.at('$'): self.i += 1
     return '' if not body else f'$ {body} $' if display else f'${body}$'
 
-# %% ../nbs/05b_typeset.ipynb #dd1c905c
+# %% ../nbs/05b_typeset.ipynb #3fcb664e
 @patch
 def text_command(self:Parser, t) -> str:
     "A command among words."
@@ -601,7 +642,7 @@ def text_command(self:Parser, t) -> str:
     if v in _tstyle: return _tstyle[v] % self.group(self.text)
     if v in ('LaTeX','TeX'): return f'#dm({self.number(t)})[#d{v.lower()}]'
     if v in _letters: return self.words(t, _u(_letters[v]))
-    if v in _marks and (v not in 'uvHcdbrk' or True): 
+    if v in _marks:
         base = re.sub(r'\\[ij]\b', lambda m: m[0][1], self.raw())
         return self.words(t, _u(unicodedata.normalize('NFC', (base[:1] or ' ')+chr(_marks[v])+base[1:])))
     if v in ('fbox','framebox'): return f'#dbx({self.number(t)})[{self.group(self.text)}]'
@@ -617,12 +658,14 @@ def text_command(self:Parser, t) -> str:
     if symbol(v) or v in _fonts or hasattr(self,'do_'+v): self.fail(f'\\{v} outside $...$: mathematics in Tex stands between dollars')
     self.fail(f'unknown command \\{v}')
 
+# %% ../nbs/05b_typeset.ipynb #30e2cdae
 @patch
 def verb(self:Parser, t):
     q = self.next(); s = ''
     while (n:=self.next()) and n.val!=(q and q.val): s += ('\\' if n.kind=='cmd' else '')+n.val
     return _tstyle['texttt'] % self.words(t, _u(s)) if s else ''
 
+# %% ../nbs/05b_typeset.ipynb #bd5a096e
 @patch
 def length(self:Parser, v) -> str:
     m = re.fullmatch(r'\s*(-?\d*\.?\d+)\s*(pt|em|ex|mm|cm|in|mu)\s*', self.raw())
@@ -630,16 +673,24 @@ def length(self:Parser, v) -> str:
     n,unit = float(m[1]),m[2]
     if unit in ('ex','mu'): n,unit = n*(.43 if unit=='ex' else 1/18),'em'
     return f'#h({n}{unit})' if v[0]=='h' else f'#v({n}{unit})'
+
+# %% ../nbs/05b_typeset.ipynb #f46ee6dc
 @patch
 def do_hspace(self:Parser, t): return self.length('h')
 @patch
 def do_mspace(self:Parser, t): return self.length('h')
+
+# %% ../nbs/05b_typeset.ipynb #d92899da
 @patch
 def do_mkern(self:Parser, t): return self.kern()
 @patch
 def do_hskip(self:Parser, t): return self.kern()
+
+# %% ../nbs/05b_typeset.ipynb #b25259e9
 @patch
 def do_kern(self:Parser, t): return self.kern()
+
+# %% ../nbs/05b_typeset.ipynb #49c64421
 @patch
 def kern(self:Parser):
     s = ''
@@ -650,7 +701,7 @@ def kern(self:Parser):
     n,unit = float(m[1]),m[2]
     return f'#h({n*dict(ex=.43,mu=1/18).get(unit,1):.4f}{"em" if unit in ("ex","mu") else unit})'
 
-# %% ../nbs/05b_typeset.ipynb #41334a15
+# %% ../nbs/05b_typeset.ipynb #3aa3ec3c
 @patch
 def text_environment(self:Parser, t) -> str:
     name = self.raw().strip(); self.enter(); color = self.color
@@ -671,11 +722,13 @@ def text_environment(self:Parser, t) -> str:
     self.color = color; self.depth -= 1
     return out
 
+# %% ../nbs/05b_typeset.ipynb #96813dc5
 @patch
 def close(self:Parser, name):
     if not self.at('end','cmd'): self.fail(f'\\begin{{{name}}} without \\end')
     self.i += 1; self.raw()
 
+# %% ../nbs/05b_typeset.ipynb #4bae5c60
 @patch
 def length_of(self:Parser, s):
     m = re.fullmatch(r'\s*(\d*\.?\d+)\s*(pt|em|ex|mm|cm|in|\\textwidth|\\linewidth)\s*', s)
@@ -683,6 +736,7 @@ def length_of(self:Parser, s):
     if m[2][0]=='\\': return f'{float(m[1])*343.7:.2f}pt'
     return f'{m[1]}{m[2]}' if m[2]!='ex' else f'{float(m[1])*.43}em'
 
+# %% ../nbs/05b_typeset.ipynb #665ee5b7
 @patch
 def tabular(self:Parser) -> str:
     n0 = self.number(self.toks[self.i-1]); self.optional(); spec = self.raw(); cols = re.sub(r'[^lcr|]','',re.sub(r'p\{[^}]*\}','l',spec)) or 'l'
@@ -693,7 +747,7 @@ def tabular(self:Parser) -> str:
     cells = ''.join(f', [{c}]' for r in rows for c in (r+['']*len(n))[:len(n)])
     return f'#box(baseline: 50%, {{set grid.hline(stroke: .3985pt + rgb({n0})); set grid.vline(stroke: .3985pt + rgb({n0})); grid(columns: {len(n)}, align: ({al},), inset: (x: 6pt, y: 2pt){v}{h}{cells})}})'
 
-# %% ../nbs/05b_typeset.ipynb #57604c91
+# %% ../nbs/05b_typeset.ipynb #7d7ceeb1
 @patch
 def define(self:Parser, preamble:str):
     "Take the definitions out of a LaTeX preamble."
@@ -705,6 +759,7 @@ def define(self:Parser, preamble:str):
             if f: f(t)
         finally: self.toks,self.i = keep
 
+# %% ../nbs/05b_typeset.ipynb #7532fbf8
 @patch
 def argument(self:Parser) -> list:
     "The tokens of one argument."
@@ -719,16 +774,21 @@ def argument(self:Parser) -> list:
         out.append(t)
     return out
 
+# %% ../nbs/05b_typeset.ipynb #f8b89f3b
 @patch
 def do_newcommand(self:Parser, t):
-    name = self.raw().lstrip('\\'); n = int((self.optional() or '0').strip() or 0) if True else 0
+    name = self.raw().lstrip('\\'); o = (self.optional() or '0').strip(); n = int(o) if o.isdigit() else 0
     default = self.optional(); self.macros[name] = (n, default, self.argument()); return ''
 Parser.do_renewcommand = Parser.do_providecommand = Parser.do_newcommand
+
+# %% ../nbs/05b_typeset.ipynb #11d52d3c
 @patch
 def do_def(self:Parser, t):
     name = self.next().val; n = 0
     while self.at('#'): self.i += 2; n += 1
     self.macros[name] = (n, None, self.argument()); return ''
+
+# %% ../nbs/05b_typeset.ipynb #782d2a44
 @patch
 def do_DeclareMathOperator(self:Parser, t):
     name = self.raw().lstrip('\\'); body = self.argument()
@@ -910,17 +970,17 @@ def arrange(found:list, p:Parser) -> list:
     for k,(char,dy) in spans.items(): out[k] = (*out[k][:2], _arrow(out[k][2], char, dy))
     return out
 
-# %% ../nbs/05b_typeset.ipynb #e05759fb
+# %% ../nbs/05b_typeset.ipynb #7427d87c
 @dataclass(frozen=True)
 class Typeset:
     "A formula in shapes: `glyphs` [(groups, colour or None, cubic points (4n,2))], y down, in points of 1/72 inch; `groups` all parts, also empty ones."
     glyphs: tuple
     groups: tuple
     key: str
-    def _repr_html_(self): return self.svg()
+    def _repr_html_(self): return f'<div style="zoom:2">{self.svg(1)}</div>'
 
 @patch
-def svg(self:Typeset) -> str:
+def svg(self:Typeset, digits:int=4) -> str:
     "The formula as SVG, one path a glyph, in the groups in which dvisvgm would put them."
     tree = {}; loose = iter(range(len(self.glyphs)))
     def at(groups):
@@ -929,16 +989,17 @@ def svg(self:Typeset) -> str:
         return node
     for g in self.groups: at(g)
     xy = np.concatenate([q for *_,q in self.glyphs] or [np.zeros((1,2))]); lo,hi = xy.min(0),xy.max(0)
-    for groups,color,pts in self.glyphs: at(groups)[next(loose)] = f"<path d='{_data(pts)}'" + (f" fill='{color}'" if color else '') + '/>'
+    for groups,color,pts in self.glyphs: at(groups)[next(loose)] = f"<path d='{_data(pts, digits)}'" + (f" fill='{color}'" if color else '') + '/>'
     def write(node): return ''.join(v if isinstance(v,str) else f"<g id='{k}'>{write(v)}</g>" for k,v in node.items())
     w,h = hi-lo
     return f"<svg xmlns='http://www.w3.org/2000/svg' version='1.1' width='{w:.3f}pt' height='{h:.3f}pt' viewBox='{lo[0]:.3f} {lo[1]:.3f} {w:.3f} {h:.3f}'><g id='page1'>{write(tree)}</g></svg>"
 
-def _data(pts):
-    out,last = [],None
+def _data(pts, digits=4):
+    "Path data of cubic points."
+    out,last,n = [],None,lambda q: ' '.join(f'{x:.{digits}f}'.rstrip('0').rstrip('.') for x in q)
     for a,b,c,d in pts.reshape(-1,4,2):
-        if last is None or abs(a-last).max()>1e-6: out.append(f'M{a[0]:.5g} {a[1]:.5g}')
-        out.append(f'C{b[0]:.5g} {b[1]:.5g} {c[0]:.5g} {c[1]:.5g} {d[0]:.5g} {d[1]:.5g}'); last = d
+        if last is None or abs(a-last).max()>1e-6: out.append('M'+n(a))
+        out.append('C'+n((*b,*c,*d))); last = d
     return ''.join(out)
 
 # %% ../nbs/05b_typeset.ipynb #e805e5b3
@@ -1009,7 +1070,15 @@ def _init_svg(self, use_svg_cache=True):
     self.add(*glyphs); self.id_to_vgroup_dict = ids
     return self
 
-# %% ../nbs/05b_typeset.ipynb #cdc6cda4
+# %% ../nbs/05b_typeset.ipynb #da0e99d9
+def _warm():
+    "Fonts and templates, before a fork: this starts no thread (the first compilation does)."
+    global _compiler
+    if _compiler is None: _compiler = typst.Compiler(ignore_system_fonts=True)
+    from manim import config
+    _template(None, str(config.renderer))
+
+# %% ../nbs/05b_typeset.ipynb #fddc6a92
 def install(tex:str='typst'):
     "Let Manim typeset without LaTeX. `tex`: 'typst'; 'latex' leaves Manim as it is; 'auto' takes LaTeX where it is installed."
     from shutil import which
@@ -1017,6 +1086,7 @@ def install(tex:str='typst'):
     uninstall()
     if tex=='latex' or tex=='auto' and which('latex') and which('dvisvgm'): return
     import manim.mobject.text.tex_mobject as tm, manim.utils.tex_file_writing as tw
+    _warm()
     _saved.update(tm=(tm, tm.tex_to_svg_file), tw=(tw, tw.tex_to_svg_file), init=tm.SingleStringMathTex.init_svg_mobject)
     tm.tex_to_svg_file,tw.tex_to_svg_file = _virtual,tex_to_svg_file
     tm.SingleStringMathTex.init_svg_mobject = _init_svg
