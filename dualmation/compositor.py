@@ -169,16 +169,17 @@ def _open_image(path, size):
     except Image.DecompressionBombError: raise ValueError(f'background {path} has too many pixels; scale it below {Image.MAX_IMAGE_PIXELS*2//10**6} million first') from None
     except (OSError,SyntaxError,ValueError) as e: raise ValueError(f'background {path} cannot be read: {e}') from None
 
-# %% ../nbs/06_compositor.ipynb #f8d51374
+# %% ../nbs/06_compositor.ipynb #c8da5360
 def _film_frames(path):
     "(seconds, RGB array) of each frame of a video file"
     with av.open(str(path)) as f:
         s = f.streams.video[0]; s.thread_type = 'AUTO'
         step,prev = float(1/(s.average_rate or 25)),None
+        end = float(((s.start_time or 0)+s.duration)*s.time_base) if s.duration else float(f.duration or 0)/av.time_base
         for o in f.decode(s):
             if prev is not None: yield (o.time-prev.time if o.time is not None and prev.time is not None and o.time>prev.time else step),_rgb(prev)
             prev = o
-        if prev is not None: yield float(prev.duration*prev.time_base) if prev.duration else step,_rgb(prev)
+        if prev is not None: yield max(step,end-(prev.time or 0)),_rgb(prev)
 
 def _rgb(o):
     a = o.to_ndarray(format='rgb24')
@@ -187,8 +188,8 @@ def _rgb(o):
 def _animated(im):
     "(seconds, image) of each picture of an animated GIF, WebP or PNG"
     for i in range(im.n_frames):
-        im.seek(i)
-        yield max(.02,im.info.get('duration',100)/1000), im.copy()
+        im.seek(i); o = im.copy()             # WebP knows the duration only when it has been read
+        yield max(.02,im.info.get('duration',100)/1000), o
 
 # %% ../nbs/06_compositor.ipynb #0ace6c23
 def _source(bg, size, fps):
@@ -507,7 +508,9 @@ class Guard:
         have = [o for o in l if _picture_at(self.samples,o[0]) is not None]
         return _thin(have or l, n)
 
-# %% ../nbs/06_compositor.ipynb #3cf1673d
+# %% ../nbs/06_compositor.ipynb #8e2c31cb
+def _feather(spot): return min(.12,max(.04,spot.height*1.5))
+
 @patch
 def plan(self:Guard,
          bases # function: seconds -> background (h,w,3) at the guard's size
@@ -524,12 +527,12 @@ def plan(self:Guard,
         if o.own: continue
         spots = [s for s in self.spots[o.id] if not s.own]
         a,dark,blur = _remedy(spots,[base(s.t) for s in spots],size)
-        if a>0: todo.append(Scrim(_keys(self.by[o.id],self.times),a,dark,blur,min(.09,max(.03,spots[0].height*1.2))))
+        if a>0: todo.append(Scrim(_keys(self.by[o.id],self.times),a,dark,blur,_feather(spots[0])))
     rep.scrims = _merge_scrims(todo)
     self._settle(rep, base)
     return rep
 
-# %% ../nbs/06_compositor.ipynb #96851c20
+# %% ../nbs/06_compositor.ipynb #89ab2283
 @patch
 def shown(self:Guard, base, scrims, t):
     "The background at `t` under `scrims`"
@@ -554,7 +557,7 @@ def _stronger(self:Guard, rep, spot):
     dark = float(luminance(spot.fill))>.18
     mine = [s for s in rep.scrims if s.dark==dark and s.at(spot.t)[1]>.5 and _meets(s.at(spot.t)[0],spot.item.box,-.002)]
     for s in mine: s.strength = min(1.,s.strength+.5*(1-s.strength) if s.strength<.97 else 1.)
-    if not mine: rep.scrims.append(Scrim(_keys(self.by[spot.id],self.times),.5,dark,0.,min(.09,max(.03,spot.height*1.2))))
+    if not mine: rep.scrims.append(Scrim(_keys(self.by[spot.id],self.times),.5,dark,0.,_feather(spot)))
 
 # %% ../nbs/06_compositor.ipynb #1b29ced1
 class Backdrop:
@@ -714,7 +717,7 @@ def unpremultiply(rgba:np.ndarray, # (h,w,4) uint8, premultiplied
         out[gap,:3] = np.minimum((b[gap,:3]*255)//b[gap,3:], 255)
     return out
 
-# %% ../nbs/06_compositor.ipynb #bc5b32c5
+# %% ../nbs/06_compositor.ipynb #2e9c6111
 class _Video:
     "A video file that takes an RGBA array, the boxes of it that changed, and how many frames it lasts"
     def __init__(self, path, rgbx, fps, container, codec, pix_fmt, options, threads=0):
@@ -729,16 +732,21 @@ class _Video:
         c = s.codec_context
         c.time_base,c.thread_count = 1/fps,threads
         c.color_range,c.color_primaries,c.color_trc,c.colorspace = 1,1,1,1 # limited range, BT.709
-        self.durs,self.fps = {},fps
+        self.durs,self.fps,self.last = {},fps,None
 
     def put(self, boxes, n, repeat):
         "Frame `n`, `repeat` frames long"
         for x0,y0,x1,y1 in boxes:
             if self.alpha: p = self._grown((x0,y0,x1,y1),8); self.shown[p[1]:p[3],p[0]:p[2]] = unpremultiply(self.rgbx[p[1]:p[3],p[0]:p[2]]); self.canvas.update(p)
             else: self.canvas.update((x0,y0,x1,y1))
+        if n==0:
+            while repeat>1 and n<3: self._encode(n,1); n += 1; repeat -= 1
+        self._encode(n,repeat)
+
+    def _encode(self, n, repeat):
         f = self.canvas.frame
         f.pts,f.time_base = n,1/self.fps
-        self.durs[n] = repeat
+        self.durs[n],self.last = repeat,(n,repeat)
         self._mux(self.stream.encode(f))
 
     def _grown(self, b, k): return max(0,b[0]-k),max(0,b[1]-k),min(self.rgbx.shape[1],b[2]+k),min(self.rgbx.shape[0],b[3]+k)
@@ -748,7 +756,12 @@ class _Video:
             p.duration = self.durs.pop(p.pts, p.duration)
             self.file.mux(p)
 
-    def finish(self): self._mux(self.stream.encode(None)); self.file.close()
+    def finish(self):
+        n,repeat = self.last
+        k = min(3,repeat-1)
+        if k: self.durs[n] = repeat-k
+        for i in range(n+repeat-k,n+repeat): self._encode(i,1)
+        self._mux(self.stream.encode(None)); self.file.close()
 
     def abort(self):
         try: self.file.close()
