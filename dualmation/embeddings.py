@@ -8,7 +8,8 @@ __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cach
            'JointModel', 'fit_image', 'to_pixels', 'Embedder', 'quiet_loading', 'code_gist', 'Index', 'info_nce',
            'joint_loss', 'sum_gradients', 'contrastive_step', 'step_rows', 'TrainConfig', 'lr_factor', 'param_groups',
            'train', 'read_exemplar', 'library', 'concept_texts', 'vary_code', 'vary_theme', 'soft_background', 'over',
-           'make_variation', 'make_triples', 'Triples']
+           'make_variation', 'make_triples', 'Triples', 'split_families', 'ranks', 'retrieval_scores', 'retrieval',
+           'evaluate']
 
 # %% ../nbs/01_embeddings.ipynb #56e7daa7
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
@@ -199,7 +200,7 @@ def _took(name, d, source):
     log.info(f'model {name}: {source}, {d}')
     return d
 
-# %% ../nbs/01_embeddings.ipynb #e8d2ab4d
+# %% ../nbs/01_embeddings.ipynb #02dd7182
 SMALL_VIT = dict(model_type='vit', image_size=[96, 160], patch_size=16, hidden_size=192, num_hidden_layers=6, num_attention_heads=3, intermediate_size=768, hidden_dropout_prob=.1)
 
 @dataclass
@@ -210,6 +211,7 @@ class EmbeddingConfig:
     projection_dim: int|None = None # numbers in a vector; None: as wide as the text tower
     train_text: bool|None = None # None: all but the embedded tower are trained
     vision_pool: str = 'mean' # mean | cls: which of the ViT's tokens speak for the picture
+    picture_weight: float = .5 # of the pixels beside the words, where `encode_image` is given both
     temperature: float = .07 # at the start of training
     max_length: int = 256 # tokens of a text
     image_size: list|None = None # (height, width) in pixels; None: the image tower's own
@@ -499,7 +501,7 @@ def encode_text(self:Embedder,
 @patch
 def _head(self:Embedder, kind, h): return self.model(kind, features=h.to(self.device)).float().cpu()
 
-# %% ../nbs/01_embeddings.ipynb #585d5c65
+# %% ../nbs/01_embeddings.ipynb #2531fe40
 def _words(name): return ' '.join(re.findall(r'[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+', name)).lower()
 
 def _strings(tree):
@@ -508,15 +510,13 @@ def _strings(tree):
 
 def code_gist(
     code: str, # a scene file; need not be valid Python
-    names: bool=True, # with class, variable and call names
 ) -> str: # what it is about, in plain words
     "The words of a scene that carry its subject."
     try: tree = ast.parse(code)
     except (SyntaxError, ValueError, RecursionError, MemoryError): return _gist_of_broken(code)
-    classes = [_words(n.name) for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]
-    strings = _strings(tree)
-    made = [_words(n.id) for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)] if names else []
-    return _joined(classes + strings + made) or ' '.join(code.split())
+    parts = [_words(n.name) for n in ast.walk(tree) if isinstance(n, ast.ClassDef)] + [o for o in _strings(tree) if '\\' not in o]
+    if len(' '.join(parts).split()) < 8: parts += [_words(n.id) for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]
+    return _joined(parts) or ' '.join(code.split()) or 'empty'
 
 def _joined(parts):
     "Each part once, whatever its case."
@@ -540,11 +540,12 @@ def encode_code(self:Embedder,
     "Embed scene code; `ValueError` for an empty one."
     return self._head('code', self.text_features([code_gist(o) for o in _not_empty(codes, 'code')], batch_size))
 
-# %% ../nbs/01_embeddings.ipynb #93781b1c
+# %% ../nbs/01_embeddings.ipynb #e6d8b8ee
 @patch
 @torch.inference_mode()
 def encode_image(self:Embedder,
     images: list, # PIL images or (h, w, 3|4) uint8 arrays, of any size
+    words: list[str]|None=None, # what is written in each, where that is known (`''`: nothing)
     batch_size: int=32, # at a time
 ) -> Tensor: # (n, d) float32, unit length
     "Embed pictures; `ValueError` for one that shows nothing or without an image tower."
@@ -552,7 +553,16 @@ def encode_image(self:Embedder,
     c, images = self.model.config, list(images)
     px = lambda b: to_pixels([fit_image(o, c.image_size) for o in b], c.image_mean, c.image_std).to(self.device)
     out = [self.model('image', pixel_values=px(images[i:i+batch_size])).float().cpu() for i in range(0, len(images), batch_size)]
-    return torch.cat(out) if out else torch.zeros(0, self.dim)
+    z = torch.cat(out) if out else torch.zeros(0, self.dim)
+    return z if words is None else self._with_words(z, words)
+
+@patch
+def _with_words(self:Embedder, z, words):
+    if len(words) != len(z): raise ValueError(f'{len(z)} pictures need as many words, not {len(words)}')
+    if not (has := [i for i,o in enumerate(words) if o.strip()]): return z
+    z = z.clone()
+    z[has] = F.normalize(self.encode_text([words[i] for i in has]) + self.model.config.picture_weight*z[has], dim=-1)
+    return z
 
 # %% ../nbs/01_embeddings.ipynb #d6b46426
 class Index:
@@ -1055,3 +1065,83 @@ def batch(self:Triples,
     x = to_pixels([self.picture(r, rng) for r in rows], c.image_mean, c.image_std)
     group = torch.tensor([self.families.index(m['id']) for m in metas])
     return dict(text=self._text_input([pick(m) for m in metas]), code=self._text_input([self.gists[self.rows[r][0]] for r in rows]), image=dict(pixel_values=x)), group
+
+# %% ../nbs/01_embeddings.ipynb #b77c1f92
+def split_families(
+    families: list[str], # scene ids
+    share: float=.2, # to hold out
+    seed: int=0,
+) -> tuple[list[str], list[str]]: # train, held out
+    "Hold out whole scenes; which ones depends on each name alone, so a growing library keeps them apart."
+    held = [f for f in families if int(hashlib.sha1(f'{seed}{f}'.encode()).hexdigest()[:8], 16)/2**32 < share]
+    return [f for f in families if f not in held], held
+
+def ranks(
+    sim: Tensor, # (n, n), the right answer on the diagonal
+) -> Tensor: # (n,), 1 is best
+    "Rank of the right answer in each row; ties share."
+    own = sim.diagonal()[:, None]
+    return 1 + (sim > own).sum(1) + ((sim == own).sum(1)-1)/2
+
+def retrieval_scores(
+    r: Tensor, # ranks, (queries,)
+    cluster: Tensor, # (queries,): what is drawn together
+    n: int, # size of the gallery
+    draws: int=1000,
+    seed: int=0,
+) -> dict: # measure -> (value, low, high); 95 % bootstrap interval over clusters
+    "Recall at 1 and 5, median rank."
+    f = lambda r: np.array([(r <= 1).mean(), (r <= 5).mean(), np.median(r)])
+    r, cluster = np.asarray(r, float), np.asarray(cluster)
+    by = [r[cluster == k] for k in np.unique(cluster)]
+    rng = np.random.default_rng(seed)
+    boot = np.stack([f(np.concatenate([by[k] for k in rng.integers(len(by), size=len(by))])) for _ in range(draws)])
+    return {k: (v, lo, hi) for k, v, lo, hi in zip(('R@1', 'R@5', 'median rank'), f(r), *np.percentile(boot, [2.5, 97.5], axis=0))}
+
+# %% ../nbs/01_embeddings.ipynb #6f3dacb0
+@patch
+def galleries(self:Triples,
+    moments=(.2, .5, .8, 1.), # of the film
+) -> list[list[int]]: # rows; in each list one of every scene, in the order of `families`
+    "One frame a scene, for every variation and moment."
+    ks = {(m['id'], m['variation']): k for k,m in enumerate(self.metas)}
+    first = np.cumsum([0]+[len(m['frames']) for m in self.metas])
+    vs = sorted({v for _,v in ks})
+    row = lambda f, v, u: int(first[k := ks.get((f, v), ks[f, min(w for g,w in ks if g == f)])] + round(u*(len(self.metas[k]['frames'])-1)))
+    return [[row(f, v, u) for f in self.families] for v in vs for u in moments]
+
+def retrieval(
+    data: Triples, # of held-out scenes
+    pictures, # rows -> (n, d) vectors
+    texts: Tensor, # (families, d)
+    codes: Tensor|None=None, # (families, d)
+    moments=(.2, .5, .8, 1.),
+) -> dict: # direction -> measure -> (value, low, high)
+    "Text, code and picture looking for each other."
+    found = {k: [] for k in ('text to picture', 'code to picture', 'picture to text') if codes is not None or 'code' not in k}
+    for g in data.galleries(moments):
+        z = pictures(g)
+        for k in found: found[k].append(ranks({'text to picture': lambda: texts@z.T, 'code to picture': lambda: codes@z.T, 'picture to text': lambda: z@texts.T}[k]()))
+    n = len(data.families)
+    return {k: retrieval_scores(torch.cat(v), torch.arange(n).repeat(len(v)), n) for k,v in found.items()}
+
+# %% ../nbs/01_embeddings.ipynb #3cc9b1b3
+def evaluate(
+    emb: Embedder, # with an image tower
+    data: Triples, # of held-out scenes
+    untrained: Embedder|None=None, # for comparison
+    fine: bool=True, # with all the comparisons
+) -> dict: # system -> direction -> measure -> (value, low, high)
+    "Retrieval between modalities on held-out scenes, beside chance, the words alone and an untrained tower."
+    scenes = [next(m for m in data.metas if m['id'] == f) for f in data.families]
+    texts, codes = emb.encode_text([m['concept'] for m in scenes]), emb.encode_code([m['code'] for m in scenes])
+    seen = lambda rows: [data.picture(r, np.random.default_rng(r)) for r in rows]
+    words = lambda rows: [data.words(r) for r in rows]
+    of_words = lambda rows: torch.stack([emb.encode_text([w])[0] if w.strip() else torch.zeros(emb.dim) for w in words(rows)])
+    out = dict(pixels=retrieval(data, lambda g: emb.encode_image(seen(g)), texts, codes))
+    if fine:
+        out['pixels and words'] = retrieval(data, lambda g: emb.encode_image(seen(g), words(g)), texts, codes)
+        out['words alone'] = retrieval(data, of_words, texts, codes)
+        if untrained: out['untrained tower'] = retrieval(data, lambda g: untrained.encode_image(seen(g)), texts, codes)
+        n = len(data.families); out['chance'] = {k: {'R@1': (1/n,)*3, 'R@5': (min(1, 5/n),)*3, 'median rank': ((n+1)/2,)*3} for k in out['pixels']}
+    return out
