@@ -9,9 +9,9 @@ __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cach
            'joint_loss', 'sum_gradients', 'contrastive_step', 'step_rows', 'TrainConfig', 'lr_factor', 'param_groups',
            'train', 'read_exemplar', 'library', 'concept_texts', 'vary_code', 'vary_theme', 'soft_background', 'over',
            'make_variation', 'make_triples', 'Triples', 'split_families', 'ranks', 'retrieval_scores', 'retrieval',
-           'evaluate']
+           'evaluate', 'bench_embeddings', 'model_card', 'train_command', 'main']
 
-# %% ../nbs/01_embeddings.ipynb #56e7daa7
+# %% ../nbs/01_embeddings.ipynb #6399f546
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
 from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
@@ -21,6 +21,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from fastcore.basics import patch
+from fastcore.script import call_parse, store_true
 from PIL import Image, ImageOps
 from torch import Tensor, nn
 
@@ -1145,3 +1146,134 @@ def evaluate(
         if untrained: out['untrained tower'] = retrieval(data, lambda g: untrained.encode_image(seen(g)), texts, codes)
         n = len(data.families); out['chance'] = {k: {'R@1': (1/n,)*3, 'R@5': (min(1, 5/n),)*3, 'median rank': ((n+1)/2,)*3} for k in out['pixels']}
     return out
+
+# %% ../nbs/01_embeddings.ipynb #1c625ad3
+def bench_embeddings(
+    n: int=200, # texts
+    steps: int=4, # training steps
+) -> dict: # name -> per second
+    "Encodings and training samples per second."
+    emb, rate = Embedder.from_pretrained('embedded'), {}
+    ex = library()
+    texts = [t for o in ex for t in concept_texts(o)]; texts = (texts*(n//max(1, len(texts))+1))[:n]
+    def per_second(name, f, k):
+        f(); t = time.perf_counter(); f(); rate[name] = k/(time.perf_counter()-t)
+    per_second('texts, this room', lambda: emb.encode_text(texts), n)
+    try:
+        from sentence_transformers import SentenceTransformer
+        st = SentenceTransformer(str(resolve_model('embedded', 'text')), device='cpu')
+        per_second('texts, sentence-transformers', lambda: st.encode(texts), n)
+    except ImportError: log.info('sentence-transformers is not installed: pip install sentence-transformers to compare')
+    per_second('texts, one at a time', lambda: [emb.encode_text([t]) for t in texts], n)
+    per_second('codes', lambda: emb.encode_code([o['code'] for o in ex]), len(ex))
+    pics = [Image.effect_noise((854, 480), 50).convert('RGB')]*64
+    e = emb if emb.has_images else Embedder.from_config(EmbeddingConfig())
+    per_second('pictures (854x480)', lambda: e.encode_image(pics), 64)
+    rate['training samples'] = _bench_training(steps)
+    return rate
+
+def _bench_training(steps, b=64):
+    "Samples a second of a contrastive step of the small ViT, features of the frozen text tower given."
+    from accelerate import Accelerator
+    e, acc = Embedder.from_config(EmbeddingConfig()), Accelerator(cpu=True)
+    x = dict(text=dict(features=torch.randn(b, e.dim)), code=dict(features=torch.randn(b, e.dim)), image=dict(pixel_values=torch.randn(b, 3, *e.model.config.image_size)))
+    go = lambda: contrastive_step(e.model.train(), x, torch.arange(b), acc)
+    go(); t = time.perf_counter()
+    for _ in range(steps): go()
+    return steps*b/(time.perf_counter()-t)
+
+# %% ../nbs/01_embeddings.ipynb #1b12b7a2
+def model_card(
+    emb: Embedder,
+    scores: dict, # of `evaluate`
+    data: str, # one line on the data
+    how: str, # one line on the training
+) -> str: # markdown
+    "A model card with the measurements in it."
+    row = lambda k, d, m: f'| {d} | {k} | ' + ' | '.join(f'{v:.2f} ({lo:.2f} to {hi:.2f})' for v, lo, hi in m.values()) + ' |'
+    rows = [row(k, d, m) for d in next(iter(scores.values())) for k, s in scores.items() for m in [s[d]]]
+    n = sum(p.numel() for k,p in emb.model.own_state().items())
+    return '\n'.join(['---', 'library_name: dualmation', 'license: mit', 'tags: [feature-extraction, manim]', '---', '# Concept, code and picture in one space', '',
+        f'Text and code: `{emb.model.config.text_model}`{"" if emb.model.config.train_text else " (frozen, not in this folder)"}. Pictures: {emb.model.config.vision_model} ViT. {n/1e6:.1f} million weights of our own, vectors of {emb.dim} numbers.', '',
+        data, '', how, '', 'Retrieval among held-out scenes, with 95 % bootstrap intervals over scenes:', '', '| direction | by | R@1 | R@5 | median rank |', '|---|---|---|---|---|', *rows, '',
+        '```python', 'from dualmation.embeddings import Embedder', 'Embedder.from_pretrained("embedded").encode_image([picture])', '```', ''])
+
+# %% ../nbs/01_embeddings.ipynb #a13cf7a0
+def train_command(triples, out, make, variations, held_out, config:EmbeddingConfig, tc:TrainConfig):
+    "What `main` does, as a function: data, training, evaluation, model folder."
+    from accelerate import Accelerator
+    acc = Accelerator(mixed_precision=tc.mixed_precision, cpu=not torch.cuda.is_available())
+    if make and acc.is_main_process:
+        from dualmation.render import Renderer # the one look upwards: the data are pictures of scenes
+        with Renderer(workers=os.cpu_count() or 1) as r: make_triples(triples, r.render, variations=variations, workers=os.cpu_count() or 1)
+    acc.wait_for_everyone()
+    emb = Embedder.from_config(config, tc.seed)
+    size = tuple(config.image_size)
+    fit, held = split_families(Triples(triples, size=size).families, held_out)
+    if not fit or not held: raise ValueError(f'{triples} has {len(fit)+len(held)} scenes: too few to hold some out')
+    data, test = Triples(triples, fit, size).prepare(emb), Triples(triples, held, size)
+    quick = lambda e: {f'held-out {d} R@5': m['R@5'][0] for d, m in evaluate(e, test, fine=False)['pixels'].items() if d != 'code to picture'}
+    history = train(emb, data, out, tc, quick, acc)
+    if not acc.is_main_process: return {}
+    scores = evaluate(emb, test, Embedder.from_config(EmbeddingConfig(**(asdict(config) | dict(text_config=None, vision_config=None))), tc.seed+1))
+    n = f'Trained on {len(data)} triples of {len(fit)} scenes; {len(test)} triples of {len(held)} scenes held out.'
+    emb.save_pretrained(Path(out)/'model', model_card(emb, scores, n, f'{tc.steps} steps of {tc.batch_size}, AdamW, learning rate {tc.lr:g}, seed {tc.seed}.'), torch.float16)
+    return dict(model=str(Path(out)/'model'), triples=len(data), held_out=held, seconds=round(sum(tc.batch_size/h['samples_per_s'] for h in history), 1), scores=scores)
+
+# %% ../nbs/01_embeddings.ipynb #652f3230
+@contextmanager
+def _one_line_errors(as_json):
+    "Exit 2 on bad input, 1 on failure, one line either way; with `--json` one object."
+    def end(kind, message, code):
+        if as_json: print(json.dumps(dict(ok=False, error=dict(kind=kind, message=message, line=None))))
+        else: print(f'dualmation_train_embeddings: {message}', file=sys.stderr)
+        sys.exit(code)
+    try: yield
+    except ValueError as e: end('input', str(e), 2)
+    except OSError as e: end('input', f'{e.filename or ""}: {e.strerror or e}', 2)
+    except KeyboardInterrupt: end('interrupt', 'interrupted; the same command goes on from the last checkpoint', 1)
+    except Exception as e:
+        log.debug('', exc_info=True)
+        end('failure', f'{type(e).__name__}: {e}', 1)
+
+# %% ../nbs/01_embeddings.ipynb #5608a258
+def _report(res, as_json):
+    if as_json: print(json.dumps(dict(ok=True, error=None, **res)))
+    else:
+        for k, s in res.get('scores', {}).items():
+            for d, m in s.items(): print(f'{d:16s} {k:18s} ' + '   '.join(f'{n} {v:.2f} ({lo:.2f} to {hi:.2f})' for n, (v, lo, hi) in m.items()))
+        print(res.get('model') or f'{res["triples"]} triples')
+
+# %% ../nbs/01_embeddings.ipynb #04781029
+@call_parse
+def main(
+    triples:str='runs/triples', # Folder of the data set; what is missing in it is made
+    out:str='runs/embeddings', # Folder for checkpoints and the finished model; training goes on where it stopped
+    no_make:store_true=False, # Take the triples as they are
+    only_triples:store_true=False, # Make the triples and stop
+    variations:int=6, # Variations of each scene
+    held_out:float=.2, # Share of the scenes that is held out
+    text_model:str='embedded', # "embedded", a folder or a hub id such as microsoft/codebert-base
+    vision_model:str='small', # "small" (from scratch), a folder or a hub id such as google/vit-base-patch16-224-in21k
+    projection_dim:int=0, # Numbers in a vector; 0: as wide as the text tower
+    steps:int=2000, # Optimiser steps
+    batch_size:int=128, # Rows of the global batch
+    micro_batch:int=0, # Rows embedded at a time; 0: all (less memory, the same gradient)
+    lr:float=1e-3, # Learning rate of fresh weights
+    tower_lr:float=2e-5, # Learning rate of towers that come trained
+    seed:int=0, # Of everything
+    mixed_precision:str='no', # no, bf16 or fp16
+    save_every:int=250, # Steps between checkpoints
+    json:store_true=False, # One JSON object on standard output
+):
+    "Train the joint space of concepts, scene code and pictures"
+    with _one_line_errors(json):
+        if not 0 < held_out < 1: raise ValueError(f'--held_out is a share between 0 and 1, not {held_out:g}')
+        if mixed_precision not in ('no', 'bf16', 'fp16'): raise ValueError(f'--mixed_precision is no, bf16 or fp16, not {mixed_precision}')
+        if steps < 1 or batch_size < 2: raise ValueError('--steps must be at least 1 and --batch_size at least 2')
+        if only_triples:
+            from dualmation.render import Renderer
+            with Renderer(workers=os.cpu_count() or 1) as r: res = dict(triples=make_triples(triples, r.render, variations=variations, workers=os.cpu_count() or 1))
+        else: res = train_command(triples, out, not no_make, variations, held_out, EmbeddingConfig(text_model=text_model, vision_model=vision_model or None, projection_dim=projection_dim or None),
+            TrainConfig(steps=steps, batch_size=batch_size, micro_batch=micro_batch or None, lr=lr, tower_lr=tower_lr, seed=seed, mixed_precision=mixed_precision, save_every=save_every, eval_every=save_every))
+        if res: _report(res, json)
