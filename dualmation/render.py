@@ -15,8 +15,8 @@ from fastcore.basics import patch
 
 # %% auto #0
 __all__ = ['RenderError', 'Frame', 'TraceItem', 'TraceSample', 'LayoutTrace', 'Rendering', 'DisplayList', 'read_list',
-           'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'Renderer', 'default_renderer',
-           'render', 'render_many']
+           'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'redraw', 'same_shapes',
+           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many']
 
 # %% ../nbs/05_render.ipynb #9ca8d86e
 class RenderError(Exception):
@@ -134,14 +134,14 @@ def _repr_html_(self:Rendering):
     pics = ''.join(f'<figure style="display:inline-block;margin:2px"><img width=200 src="{_webp(_over(p))}"><figcaption>{t:.1f} s</figcaption></figure>' for t,p in pick)
     return f'<div>{head}<div>{pics}</div></div>'
 
-# %% ../nbs/05_render.ipynb #906fb0ba
+# %% ../nbs/05_render.ipynb #7c8d1b94
 _HEAD = struct.Struct('<4sI') # tag, length
 _FRAME = struct.Struct('<IIiiiiId') # slot, repeat, x0, y0, x1, y1, 1 if a sample, t
-_LIST = struct.Struct('<dIiffffI') # t, inside, film frame or -1, centre x, y, frame width, height, records
-_REC = struct.Struct('<BBBBIIIIIi6f') # kind, joint, cap, 3-D, root, points, fills, strokes, back strokes, image; widths (2), gradient ends (4)
+_LIST = struct.Struct('<dIi4dI') # t, inside, film frame or -1, centre x, y, frame width, height, records
+_REC = struct.Struct('<BBBBIIIIIi6d') # kind, joint, cap, 3-D, root, points, fills, strokes, back strokes, image; widths (2), gradient ends (4)
 _CAPS = dict(message=64<<20, total=512<<20, records=40_000, points=4_000_000, roots=20_000, note=64<<10, image=8<<20, images=256)
 
-# %% ../nbs/05_render.ipynb #8f10936a
+# %% ../nbs/05_render.ipynb #7d273e4a
 def _record(m, cam, root, joints, caps, flat):
     "One vector mobject as bytes: what the camera would draw, nothing else."
     pts = cam.transform_points_pre_display(m, m.points)[:,:2] if len(m.points) else np.zeros((0,2))
@@ -152,11 +152,11 @@ def _record(m, cam, root, joints, caps, flat):
         ends = cam.transform_points_pre_display(m, np.array(m.get_gradient_start_and_end_points()))
         grad = tuple(map(float, ends[:,:2].ravel()))
     head = _REC.pack(0, joints.get(m.joint_type,0), caps.get(m.cap_style,0), flat, root, len(pts), len(fill), len(stroke), len(back), -1, w, bw, *grad)
-    return head+b''.join(np.ascontiguousarray(a,'<f4').tobytes() for a in (pts,fill,stroke,back))
+    return head+b''.join(np.ascontiguousarray(a,'<f8').tobytes() for a in (pts,fill,stroke,back))
 
-# %% ../nbs/05_render.ipynb #be96a449
+# %% ../nbs/05_render.ipynb #3aa2e418
 class _Record(NamedTuple):
-    "A drawn thing: `kind` 0 outline, 1 points, 2 image; arrays are float32."
+    "A drawn thing: `kind` 0 outline, 1 points, 2 image; arrays are float64."
     kind:int; joint:int; cap:int; solid:int; root:int; image:int
     width:float; back_width:float; gradient:np.ndarray
     points:np.ndarray; fills:np.ndarray; strokes:np.ndarray; backs:np.ndarray
@@ -168,43 +168,49 @@ class DisplayList(NamedTuple):
 # %% ../nbs/05_render.ipynb #d7fa4dfa
 def _bad(why): return RenderError('scene', f'the scene sent a malformed result ({why})')
 
-# %% ../nbs/05_render.ipynb #e59a947e
+# %% ../nbs/05_render.ipynb #82d87101
 def _floats(buf, pos, n, cols, big=1e7):
-    "`n` rows of `cols` float32 at `pos`, finite and smaller than `big`; and the position after them."
-    if n<0 or pos+4*n*cols>len(buf): raise _bad('array past the end')
-    a = np.frombuffer(buf,'<f4',n*cols,pos).reshape(n,cols)
+    "`n` rows of `cols` float64 at `pos`, finite and smaller than `big`; and the position after them."
+    if n<0 or pos+8*n*cols>len(buf): raise _bad('array past the end')
+    a = np.frombuffer(buf,'<f8',n*cols,pos).reshape(n,cols)
     if a.size and not (np.abs(a)<big).all(): raise _bad('number out of range')
-    return a, pos+4*n*cols
+    return a, pos+8*n*cols
 
-# %% ../nbs/05_render.ipynb #324e305c
-def read_list(buf:bytes # payload of one LIST message
+# %% ../nbs/05_render.ipynb #964f2788
+def read_list(buf:bytes, # payload of one LIST message
+              cache:dict|None=None # records that did not change since an earlier list are taken from here
              )->DisplayList:
-    "Parse one display list; raises `RenderError` and nothing else, allocates at most the size of `buf`."
+    "Parse one display list; raises `RenderError` and nothing else, allocates little more than the size of `buf`."
     if len(buf)<_LIST.size: raise _bad('short list')
     t,inside,index,cx,cy,w,h,n = _LIST.unpack_from(buf); pos = _LIST.size
     if not (0<=t<1e6 and abs(cx)<1e6 and abs(cy)<1e6 and 1e-6<w<1e6 and 1e-6<h<1e6): raise _bad('impossible frame')
     if n>_CAPS['records'] or n*_REC.size>len(buf): raise _bad('too many records')
     recs = []
     for _ in range(n):
-        rec,pos = _read_record(buf,pos); recs.append(rec)
+        rec,pos = _read_record(buf,pos,cache); recs.append(rec)
     if pos!=len(buf): raise _bad('bytes left over')
     return DisplayList(t, bool(inside), index, (cx,cy,w,h), tuple(recs))
 
-# %% ../nbs/05_render.ipynb #a5ac68d9
-def _read_record(buf, pos):
+# %% ../nbs/05_render.ipynb #8bf45a80
+def _read_record(buf, pos, cache=None):
+    "One record at `pos`, and the position after it."
     if pos+_REC.size>len(buf): raise _bad('short record')
-    kind,joint,cap,solid,root,n,nf,ns,nb,image,*nums = _REC.unpack_from(buf,pos); pos += _REC.size
+    kind,joint,cap,solid,root,n,nf,ns,nb,image,*nums = _REC.unpack_from(buf,pos); start = pos; pos += _REC.size
+    key = buf[start:pos+16*n+32*(nf+ns+nb)] if cache is not None else None
+    if key is not None and key in cache: return cache[key],start+len(key)
     if kind>2 or joint>3 or cap>3 or max(n,nf,ns,nb)>_CAPS['points']: raise _bad('impossible record')
     if not all(abs(x)<1e7 for x in nums): raise _bad('number out of range')
     if kind==1 and nf!=n or kind==2 and n!=4 or kind==0 and not (nf and ns and nb): raise _bad('impossible record')
     pts,pos = _floats(buf,pos,n,2); fill,pos = _floats(buf,pos,nf,4); stroke,pos = _floats(buf,pos,ns,4); back,pos = _floats(buf,pos,nb,4)
-    return _Record(kind,joint,cap,solid,root,image,nums[0],nums[1],np.array(nums[2:],np.float32).reshape(2,2),pts,fill,stroke,back), pos
+    rec = _Record(kind,joint,cap,solid,root,image,nums[0],nums[1],np.array(nums[2:]).reshape(2,2),pts,fill,stroke,back)
+    if key is not None: cache[key] = rec
+    return rec,pos
 
-# %% ../nbs/05_render.ipynb #20ae5f0a
+# %% ../nbs/05_render.ipynb #f72e4d87
 def _curve_points(p):
     "Points on the cubic curves of `p` (4 control points each), so that a box is not widened by handles."
     q = p[:len(p)//4*4].reshape(-1,4,2)
-    t = np.array([0,.25,.5,.75,1],np.float32)[:,None,None]
+    t = np.array([0,.25,.5,.75,1])[:,None,None]
     return ((1-t)**3*q[:,0]+3*(1-t)**2*t*q[:,1]+3*(1-t)*t*t*q[:,2]+t**3*q[:,3]).reshape(-1,2)
 
 # %% ../nbs/05_render.ipynb #43cbc5a6
@@ -236,17 +242,21 @@ def _merge(root, meta, recs, frame, seen=.02):
     return TraceItem(root,kind,tuple(round(x,5) for x in box),_hex(big.fills),_hex(big.strokes),round(opacity,4),
                      meta['text'] if height is not None else None, height and round(height,5), meta['source'], meta['group'])
 
-# %% ../nbs/05_render.ipynb #60ae1a32
+# %% ../nbs/05_render.ipynb #d62e39d6
 _NOMETA = dict(kind='shape', text=None, source='VMobject', group=-1)
 
 def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source,group)
-                  most=400 # items at most
+                  most=400, # items at most
+                  memo:dict|None=None # what was found for the same records before (they must stay alive)
                  )->TraceSample:
     "What a display list shows, one item a root."
-    by = {}
+    by,memo = {},{} if memo is None else memo
     for r in dl.records: by.setdefault(r.root,[]).append(r)
-    items = (_merge(k, roots.get(k,_NOMETA), rs, dl.frame) for k,rs in by.items())
-    items = [i for i in items if i]
+    def item(k, rs):
+        key = (k,id(roots.get(k)),dl.frame,*map(id,rs))
+        if key not in memo: memo[key] = _merge(k, roots.get(k,_NOMETA), rs, dl.frame)
+        return memo[key]
+    items = [i for k,rs in by.items() if (i:=item(k,rs))]
     if len(items)>most: items = sorted(items, key=lambda i:-_area(i.box))[:most]
     return TraceSample(round(dl.t,4), dl.inside, tuple(items))
 
@@ -528,7 +538,7 @@ def _write(fd, *parts):
 
 def _send(fd, tag, payload): _write(fd, _HEAD.pack(tag,len(payload)), payload)
 
-# %% ../nbs/05_render.ipynb #1fb86630
+# %% ../nbs/05_render.ipynb #5d76a200
 class _Tap:
     "Takes frames and samples out of a running Manim; lives in the child."
     def __init__(self, o, out, ack, ring):
@@ -539,6 +549,7 @@ class _Tap:
         self.held = None # (slot, repeat, box): not sent yet, equal frames are added to it
         self.n = self.samples = self.plays = 0
         self.last_sample,self.gap,self.pending = -1.,0.,False
+        self.told = {}
         self.ids,self.images,self.scene,self.inside_done,self.entered = {},{},None,True,False
 
 # %% ../nbs/05_render.ipynb #1f4450ae
@@ -597,17 +608,27 @@ def _kind(m):
     if names&{'Title','BulletedList'} or 'Tex' in names: return 'text'
     return 'math' if names&set(_MATH) else None
 
-# %% ../nbs/05_render.ipynb #5c455244
-def _words(m):
-    "The text a mobject claims to show."
-    for k in ('original_text','text','tex_string','typst_code','string'):
+# %% ../nbs/05_render.ipynb #d4afec2e
+_BASES = 'MarkupText Text Paragraph DecimalNumber MathTex Tex SingleStringMathTex'.split()
+
+def _claim(m):
+    "What a text claims to show: its words, the class that set them, the font."
+    names = {c.__name__ for c in type(m).__mro__}
+    base = 'Tex' if 'Tex' in names else next((b for b in _BASES if b in names),'')
+    style = [str(getattr(m,k,None) or '')[:60] for k in ('font','weight','slant')]
+    if base=='Paragraph': style = [str(getattr(getattr(m,'lines_text',None),k,None) or '')[:60] for k in ('font','weight','slant')]
+    return dict(text=_said(m,base), base={'Paragraph':'Text','DecimalNumber':'MathTex','SingleStringMathTex':'MathTex'}.get(base,base), style=style)
+
+# %% ../nbs/05_render.ipynb #8168fd0e
+def _said(m, base):
+    "The words of a text mobject."
+    if base=='DecimalNumber': return ''.join(str(getattr(s,'tex_string','')) for s in m.submobjects)[:500]
+    if base=='Paragraph': return str(getattr(getattr(m,'lines_text',None),'original_text',''))[:500]
+    for k in ('original_text','tex_string','text','typst_code'):
         v = getattr(m,k,None)
         if isinstance(v,str) and v.strip(): return v[:500]
-    if (g:=getattr(m,'get_value',None)):
-        with contextlib.suppress(Exception): return f'{float(g()):g}'
-    return None
 
-# %% ../nbs/05_render.ipynb #bc1aaf23
+# %% ../nbs/05_render.ipynb #810fad27
 @patch
 def _root(self:_Tap, m, group, kind):
     "The number of a root mobject; tells the parent about it once."
@@ -615,9 +636,17 @@ def _root(self:_Tap, m, group, kind):
     if key not in self.ids:
         if len(self.ids)>=_CAPS['roots']: return 0
         n = len(self.ids)+1; self.ids[key] = (n,m)
-        g = n if group is m else self.ids.get(id(group),(0,))[0]
-        self.note(root=n, group=g, kind=kind or 'shape', source=type(m).__name__[:60], text=_words(m) if kind else None)
+        self._tell(n, m, n if group is m else self.ids.get(id(group),(0,))[0], kind)
+    elif kind and hasattr(m,'number'): # its text changes
+        self._tell(self.ids[key][0], m, self.ids[key][0] if group is m else self.ids.get(id(group),(0,))[0], kind)
     return self.ids[key][0]
+
+# %% ../nbs/05_render.ipynb #d53d878a
+@patch
+def _tell(self:_Tap, n, m, group, kind):
+    "Tell the parent what root `n` claims to be, unless it knows."
+    said = dict(root=n, group=group, kind=kind or 'shape', source=type(m).__name__[:60], **(_claim(m) if kind else {}))
+    if self.told.get(n)!=said: self.told[n] = said; self.note(**said)
 
 # %% ../nbs/05_render.ipynb #5c9b3eeb
 @patch
@@ -672,32 +701,41 @@ def _draw_list(self:_Tap, cam, layers, where):
             elif isinstance(m,(PMobject,AbstractImageMobject)): out.append(self._other(m,cam,root))
     return out
 
-# %% ../nbs/05_render.ipynb #5aab8306
+# %% ../nbs/05_render.ipynb #c3e982ee
 @patch
 def _other(self:_Tap, m, cam, root):
     "A point cloud or an image as bytes."
-    pts = np.ascontiguousarray(cam.transform_points_pre_display(m,m.points)[:,:2],'<f4')
-    if hasattr(m,'get_pixel_array'):
+    from manim.mobject.types.image_mobject import AbstractImageMobject
+    pts = np.ascontiguousarray(cam.transform_points_pre_display(m,m.points)[:,:2],'<f8')
+    if isinstance(m,AbstractImageMobject):
         image = self._image(m.get_pixel_array())
-        if len(pts)!=4: pts = np.zeros((4,2),'<f4')
+        if len(pts)!=4: pts = np.zeros((4,2),'<f8')
         return _REC.pack(2,int(getattr(m,'resampling_algorithm',3))&3,0,0,root,4,0,0,0,image,0.,0.,0,0,0,0)+pts.tobytes()
-    cols = np.ascontiguousarray(m.rgbas,'<f4')
+    cols = np.ascontiguousarray(m.rgbas,'<f8')
     return _REC.pack(1,0,0,0,root,len(pts),len(cols),0,0,-1,float(m.stroke_width),0.,0,0,0,0)+pts.tobytes()+cols.tobytes()
 
-# %% ../nbs/05_render.ipynb #89041620
+# %% ../nbs/05_render.ipynb #5d0ba10f
 @patch
 def sample(self:_Tap, renderer, scene, layers, t, inside, index):
     "Send the display list of what the camera has just drawn, and in a preview the picture."
     if self.samples and t-self.last_sample<self.gap: return
     cam = renderer.camera
+    if hasattr(cam,'reset_rotation_matrix'): cam.reset_rotation_matrix()
     recs = self._draw_list(cam, layers, self._roots(scene))
     cx,cy = map(float,np.asarray(cam.frame_center)[:2])
     head = _LIST.pack(t,int(inside),index,cx,cy,float(cam.frame_width),float(cam.frame_height),len(recs))
     body = b''.join(recs)
     if len(recs)<=_CAPS['records'] and len(body)<_CAPS['message']-1024: _send(self.out,b'LIST',head+body)
-    if self.preview: self._picture(renderer.get_frame(),t)
     self.samples += 1; self.last_sample = t
     if self.samples%self.o['many']==0: self.gap = max(.25,2*self.gap)
+
+# %% ../nbs/05_render.ipynb #dca2511d
+@patch
+def try_sample(self:_Tap, *args):
+    "Sample; a mobject that cannot be sampled is no fault of the scene's, and no reason to stop it."
+    try: self.sample(*args)
+    except (_Limit,MemoryError): raise
+    except Exception as e: self.note(unsampled=f'{type(e).__name__}: {e}'[:300])
 
 # %% ../nbs/05_render.ipynb #58b1454d
 @patch
@@ -707,15 +745,15 @@ def _picture(self:_Tap, pixels, t):
     slot = self._take(); self.ring[slot] = pixels
     _send(self.out, b'FRAM', _FRAME.pack(slot,1,-1,-1,-1,-1,1,t))
 
-# %% ../nbs/05_render.ipynb #f8124ae9
+# %% ../nbs/05_render.ipynb #20418801
 @patch
 def rest(self:_Tap, renderer, scene):
     "Sample the state between two plays, if there was a play that has not been sampled at rest."
     if not self.pending: return
     self.pending = False
     static = renderer.static_image; renderer.static_image = None
-    renderer.update_frame(scene)
-    self.sample(renderer, scene, [[*scene.mobjects,*scene.foreground_mobjects]], self.n/self.o['fps'], False, -1)
+    if not self.preview or hasattr(renderer.camera,'update_sub_cameras'): renderer.update_frame(scene)
+    self.try_sample(renderer, scene, [[*scene.mobjects,*scene.foreground_mobjects]], self.n/self.o['fps'], False, -1)
     renderer.static_image = static
 
 # %% ../nbs/05_render.ipynb #f993634c
@@ -732,9 +770,9 @@ def _tap_manim(tap):
     R.__init__.__defaults__ = (Writer,*R.__init__.__defaults__[1:])
     _tap_renderer(tap, R); _tap_camera(manim.Camera); _tap_scene(tap, manim.Scene)
 
-# %% ../nbs/05_render.ipynb #026cce01
+# %% ../nbs/05_render.ipynb #69f814a3
 def _tap_renderer(tap, R):
-    play,freeze = R.play,R.freeze_current_frame
+    play,freeze,update = R.play,R.freeze_current_frame,R.update_frame
     def new_play(self, scene, *args, **kw):
         tap.begin(self, scene, args)
         play(self, scene, *args, **kw)
@@ -744,13 +782,15 @@ def _tap_renderer(tap, R):
     def new_render(self, scene, t, moving=None):
         mid = not tap.inside_done and t>=scene.duration/2
         if mid or not tap.preview: self.update_frame(scene, moving)
-        if mid: tap.inside_done = True; tap.sample(self, scene, layers(self,scene,moving), tap.n/tap.o['fps'], True, tap.n)
+        if mid: tap.inside_done = True; tap.try_sample(self, scene, layers(self,scene,moving), tap.n/tap.o['fps'], True, tap.n)
         self.add_frame(self.get_frame() if not tap.preview else None)
     def new_freeze(self, duration):
-        tap.pending = False; s = tap.scene
-        if not self.skip_animations: tap.sample(self, s, layers(self,s,s.moving_mobjects), tap.n/tap.o['fps'], False, tap.n)
+        tap.pending = False; s = tap.scene # what a frozen wait shows is at rest
+        if not self.skip_animations: tap.try_sample(self, s, layers(self,s,s.moving_mobjects), tap.n/tap.o['fps'], False, tap.n)
         freeze(self, duration)
-    R.play,R.render,R.freeze_current_frame = new_play,new_render,new_freeze
+    def new_update(self, scene, *args, **kw): # a preview's pictures are drawn by the trusted process
+        if not tap.preview or hasattr(self.camera,'update_sub_cameras'): update(self, scene, *args, **kw)
+    R.play,R.render,R.freeze_current_frame,R.update_frame = new_play,new_render,new_freeze,new_update
 
 # %% ../nbs/05_render.ipynb #390da2c6
 @patch
@@ -865,6 +905,193 @@ def _progress(code, line):
                 return round((line-first)/max(1,n.end_lineno-first+1),3)
     return 0.
 
+# %% ../nbs/05_render.ipynb #06b66b7f
+def _drawn(r):
+    "A record as a mobject that a stock camera can draw."
+    from manim import VMobject
+    from manim.camera.camera import LINE_JOIN_MAP, CAP_STYLE_MAP
+    m = _drawn_class()()
+    m.points = np.zeros((len(r.points),3)); m.points[:,:2] = r.points
+    m.fill_rgbas,m.stroke_rgbas,m.background_stroke_rgbas = r.fills.astype(float),r.strokes.astype(float),r.backs.astype(float)
+    m.stroke_width,m.background_stroke_width,m.ends = r.width,r.back_width,np.pad(r.gradient.astype(float),((0,0),(0,1)))
+    m.joint_type,m.cap_style = list(LINE_JOIN_MAP)[r.joint],list(CAP_STYLE_MAP)[r.cap]
+    return m
+
+# %% ../nbs/05_render.ipynb #32e2988f
+_classes = {}
+
+def _drawn_class():
+    "A `VMobject` that is nothing but its numbers; made when first needed, because Manim is only imported in the zygote."
+    if 'drawn' not in _classes:
+        from manim import VMobject
+        class Drawn(VMobject):
+            background_image,submobjects,n_points_per_curve,n_points_per_cubic_curve = None,[],4,4
+            tolerance_for_point_equality,shade_in_3d,sheen_factor = 1e-6,False,0.
+            def __init__(self): pass
+            def get_gradient_start_and_end_points(self): return self.ends
+        _classes['drawn'] = Drawn
+    return _classes['drawn']
+
+# %% ../nbs/05_render.ipynb #10f6c109
+def redraw(dl:DisplayList, cam, # a stock `manim.Camera`
+           images:list=())->np.ndarray: # pixel arrays that the records refer to
+    "Draw a display list; returns the camera's pixels, uint8 (h,w,4) premultiplied."
+    from types import SimpleNamespace
+    cx,cy,w,h = dl.frame
+    cam.frame_center,cam.frame_width,cam.frame_height = np.array([cx,cy,0.]),w,h
+    cam.pixel_array_to_cairo_context.clear(); cam.reset()
+    ctx = cam.get_cairo_context(cam.pixel_array)
+    for r in dl.records:
+        if r.kind==0:
+            if len(r.points): cam.display_vectorized(_drawn(r),ctx)
+            continue
+        pts = np.pad(r.points.astype(float),((0,0),(0,1)))
+        if r.kind==1: cam.display_point_cloud(None,pts,r.fills.astype(float),cam.adjusted_thickness(min(abs(r.width),200)),cam.pixel_array)
+        elif 0<=r.image<len(images): _draw_image(cam,pts,images[r.image],r.joint)
+    return cam.pixel_array
+
+# %% ../nbs/05_render.ipynb #3fd30870
+def _draw_image(cam, pts, px, resampling):
+    "An image mobject, as long as it is not blown up beyond all measure."
+    from types import SimpleNamespace
+    size = np.ptp(pts,axis=0)
+    if size[0]>8*cam.frame_width or size[1]>8*cam.frame_height: return
+    cam.display_image_mobject(SimpleNamespace(points=pts,get_pixel_array=lambda: px,resampling_algorithm=resampling), cam.pixel_array)
+
+# %% ../nbs/05_render.ipynb #e4e8e017
+def same_shapes(drawn:list, claim:list, # outlines, each (n,2)
+                tol:float=.04)->bool: # of the size of the glyphs
+    "Whether one linear map takes each outline of `claim`, centred, onto that of `drawn`."
+    if not claim or len(drawn)<len(claim) or any(len(a)!=len(b) for a,b in zip(drawn,claim)): return False
+    X = np.concatenate([b-b.mean(0) for b in claim]).astype(float); Y = np.concatenate([a-a.mean(0) for a in drawn[:len(claim)]]).astype(float)
+    L,*_ = np.linalg.lstsq(X,Y,rcond=None)
+    size = np.sqrt((Y**2).sum(1).mean())
+    if size<1e-9 or abs(np.linalg.det(L))<1e-12: return False
+    return bool(np.sqrt(((X@L-Y)**2).sum(1)).max()<tol*max(size,1e-9)*3)
+
+# %% ../nbs/05_render.ipynb #3eb49ec2
+def _outlines(m): return [s.points[:,:2] for s in m.family_members_with_points()]
+
+# %% ../nbs/05_render.ipynb #2529d298
+class _Words:
+    "Sets claimed texts again, with a cache and a budget of seconds."
+    def __init__(self, budget=2.): self.cache,self.glyphs,self.seen,self.end = {},{},{},time.process_time()+budget
+
+@patch
+def font_glyphs(self:_Words, chars, style):
+    "Outline of each character in a font; several characters at once, set apart so that none join."
+    from manim import Text
+    have = self.glyphs.setdefault(style,{})
+    new = [c for c in dict.fromkeys(chars) if c not in have]
+    if new:
+        out = _outlines(Text(' '.join(new),font=style[0],weight=style[1],slant=style[2],warn_missing_font=False))
+        have.update(zip(new,out) if len(out)==len(new) else {})
+    return [have.get(c) for c in chars]
+
+# %% ../nbs/05_render.ipynb #cd1b9380
+@patch
+def prepare(self:_Words, metas):
+    "Set all characters that will be needed, font by font."
+    need = {}
+    for m in metas:
+        if m.get('base')=='Text' and m['text']: need.setdefault(tuple(m['style']),set()).update(c for c in m['text'] if not c.isspace())
+    for style,chars in list(need.items())[:20]:
+        with contextlib.suppress(Exception): self.font_glyphs(sorted(chars)[:600],style)
+
+# %% ../nbs/05_render.ipynb #9033203b
+@patch
+def typeset(self:_Words, meta):
+    "Outlines of a claim, set as a whole; None where that fails."
+    import manim
+    key = (meta['text'],meta['base'],tuple(meta['style']))
+    if key not in self.cache:
+        self.cache[key] = None
+        if time.process_time()<self.end:
+            font,weight,slant = meta['style']
+            with contextlib.suppress(Exception):
+                if meta['base']=='Text': m = manim.Text(meta['text'],font=font,weight=weight,slant=slant,warn_missing_font=False)
+                elif meta['base']=='MarkupText': m = manim.MarkupText(meta['text'],font=font,weight=weight,slant=slant)
+                else: m = getattr(manim,meta['base'])(meta['text'])
+                self.cache[key] = _outlines(m)
+    return self.cache[key]
+
+# %% ../nbs/05_render.ipynb #846db8df
+@patch
+def confirmed(self:_Words, meta, # what a root claims: text, base, style
+              recs, # its records
+              root)->bool:
+    "Whether the outlines are those of the claimed text."
+    key = (root,*map(id,recs))
+    if key not in self.seen: self.seen[key] = self._confirm(meta,[r.points for r in recs if r.kind==0 and len(r.points)])
+    return self.seen[key]
+
+@patch
+def forget(self:_Words, root):
+    "A root claims something new."
+    for k in [k for k in self.seen if k[0]==root]: del self.seen[k]
+
+@patch
+def _confirm(self:_Words, meta, drawn):
+    if not drawn or not meta['text']: return False
+    if meta['base']=='Text' and time.process_time()<self.end:
+        chars = [c for c in meta['text'] if not c.isspace()]
+        if len(chars)==len(drawn):
+            with contextlib.suppress(Exception):
+                shapes = self.font_glyphs(chars,tuple(meta['style']))
+                if all(s is not None for s in shapes) and same_shapes(drawn,shapes): return True
+    claim = self.typeset(meta)
+    return bool(claim) and same_shapes(drawn,claim)
+
+# %% ../nbs/05_render.ipynb #dcbd01b1
+def _confirm_texts(sample, dl, roots, words):
+    "The sample with every text that is not confirmed left out. Inside an animation a text that has been confirmed at rest may be half drawn."
+    by = {}
+    for r in dl.records: by.setdefault(r.root,[]).append(r)
+    def check(i):
+        if i.text is None: return i
+        meta = roots[i.id]; ok = words.confirmed(meta,by[i.id],i.id)
+        if ok and not sample.inside: meta['ok'] = True
+        return i._replace(text=plain_text(i.text,meta['base']) if ok or sample.inside and meta.get('ok') else None)
+    return sample._replace(items=tuple(check(i) for i in sample.items))
+
+def plain_text(text, base):
+    "Markup without its tags, lines joined."
+    return ' '.join((re.sub(r'<[^>]*>','',text) if base=='MarkupText' else text).split())
+
+# %% ../nbs/05_render.ipynb #25546b20
+def _messages(buf):
+    "Tags and bodies of a run of messages."
+    pos = 0
+    while pos+_HEAD.size<=len(buf):
+        tag,n = _HEAD.unpack_from(buf,pos); pos += _HEAD.size
+        yield tag,buf[pos:pos+n]; pos += n
+
+# %% ../nbs/05_render.ipynb #e5ad2962
+def read_image(body:bytes)->np.ndarray:
+    "One IMAG message as an array (h,w,4); raises `RenderError`."
+    if len(body)<8: raise _bad('short image')
+    h,w = struct.unpack_from('<II',body)
+    if not (0<h<=8192 and 0<w<=8192) or len(body)!=8+h*w*4: raise _bad('image size')
+    return np.frombuffer(body,np.uint8,h*w*4,8).reshape(h,w,4)
+
+# %% ../nbs/05_render.ipynb #e04b5ca6
+def _run_redraw(payload, o, tap):
+    "The redraw job: pictures of the picked lists, the trace of all of them."
+    import manim
+    _configure(o); _tap_camera(manim.Camera); cam = manim.Camera()
+    images,n,words,roots,picks,cache,memo = [],0,_Words(),{},set(),{},{}
+    words.prepare(json.loads(b) for t,b in _messages(payload) if t==b'ROOT')
+    for tag,body in _messages(payload):
+        if tag==b'PICK': picks = set(json.loads(body))
+        elif tag==b'ROOT': d = json.loads(body); roots[d['root']] = d; words.forget(d['root'])
+        elif tag==b'IMAG': images.append(read_image(body))
+        elif tag==b'LIST':
+            dl = read_list(body,cache)
+            if n in picks: tap._picture(redraw(dl,cam,images),dl.t)
+            s = _confirm_texts(layout_sample(dl,roots,memo=memo),dl,roots,words); n += 1
+            _send(tap.out,b'TRCE',json.dumps([s.t,s.inside,[list(i) for i in s.items]]).encode())
+    return {}
+
 # %% ../nbs/05_render.ipynb #bda50891
 def _configure(o):
     "Manim's settings for a job."
@@ -902,17 +1129,17 @@ def _run_scene(code, o, tap):
     _finish(scene, tap)
     return dict(name=type(scene).__name__)
 
-# %% ../nbs/05_render.ipynb #97925ef4
+# %% ../nbs/05_render.ipynb #ad2e91a7
 def _finish(scene, tap):
     "Last sample, and the one frame of a scene that plays nothing."
     r = scene.renderer
     if not tap.n:
         r.static_image = None; r.update_frame(scene); tap.pending = False
-        tap.sample(r, scene, [[*scene.mobjects,*scene.foreground_mobjects]], 0., False, 0)
+        tap.try_sample(r, scene, [[*scene.mobjects,*scene.foreground_mobjects]], 0., False, 0)
         tap.frame(r.get_frame(),1)
     tap.rest(r, scene); tap.flush(); tap.beats(scene)
 
-# %% ../nbs/05_render.ipynb #3b21ade1
+# %% ../nbs/05_render.ipynb #f2d50803
 _FDS = dict(code=60, ring=61, out=62, ack=63)
 
 def _job(fds, o):
@@ -929,12 +1156,13 @@ def _job(fds, o):
     confine(o)
     w,h = o['size']
     shared = mmap.mmap(_FDS['ring'], w*h*4*o['slots'])
-    with os.fdopen(_FDS['code'],'rb') as f: source = f.read().decode()
+    with os.fdopen(_FDS['code'],'rb') as f: source = f.read()
+    if o['job']=='scene': source = source.decode()
     tap = _Tap(o, _FDS['out'], _FDS['ack'], shared)
-    try: claim = _run_scene(source, o, tap)
+    try: claim = (_run_scene if o['job']=='scene' else _run_redraw)(source, o, tap)
     except BaseException as e:
         with contextlib.suppress(Exception): tap.flush(); tap.beats(tap.scene)
-        claim = dict(error=_describe(e, source, tap))
+        claim = dict(error=_describe(e, source, tap) if o['job']=='scene' else e.to_dict() if isinstance(e,RenderError) else dict(kind='environment',message=f'redraw failed: {type(e).__name__}: {e}'[:500]))
     for s in (sys.stdout,sys.stderr):
         with contextlib.suppress(Exception): s.flush()
     _send(_FDS['out'], b'DONE', json.dumps(claim).encode()[:60_000])
@@ -1106,7 +1334,7 @@ def _shared(nbytes):
     fcntl.fcntl(fd,1033,1|2|4) # F_ADD_SEALS: SEAL, SHRINK, GROW
     return fd
 
-# %% ../nbs/05_render.ipynb #f235ef21
+# %% ../nbs/05_render.ipynb #f9d87b20
 class _Run:
     "One job as the parent sees it: channels, and what has been read from them."
     def __init__(self, worker, code, o, sink):
@@ -1119,8 +1347,8 @@ class _Run:
         self.codefd = _shared(len(code) or 1); os.pwrite(self.codefd,code,0)
         (self.out,self.out_w),(self.ack_r,self.ack),(self.std,self.std_w) = os.pipe(),os.pipe(),os.pipe()
         self.buf,self.stdout,self.total = bytearray(),bytearray(),0
-        self.n,self.samples,self.want,self.lists,self.roots,self.images,self.beats = 0,[],{},[],{},[],()
-        self.plays,self.claim,self.status,self.sink_time = 0,None,None,0.
+        self.n,self.samples,self.want,self.roots,self.stream,self.beats,self.lists,self.images = 0,[],{},set(),[],(),0,0
+        self.plays,self.claim,self.status,self.sink_time,self.trace,self.audit,self.stride = 0,None,None,0.,[],[],1
 
 # %% ../nbs/05_render.ipynb #f36b090a
 @patch
@@ -1140,7 +1368,7 @@ def run(self:_Run):
     try: self._loop()
     except BaseException: self._abandon(); raise
 
-# %% ../nbs/05_render.ipynb #ee8c52c2
+# %% ../nbs/05_render.ipynb #dfe5a62c
 @patch
 def _loop(self:_Run):
     po = select.poll(); fds = {self.out:self._read_out, self.std:self._read_std, self.w.sock.fileno():self._read_status}
@@ -1149,9 +1377,22 @@ def _loop(self:_Run):
         for f,_ in po.poll(100):
             if not fds[f](): po.unregister(f); del fds[f]
         if self.status is not None and not self._drained(): break
-        late = time.monotonic()-self.t0-self.sink_time>self.o['timeout']
-        if late and not self.stopped and self.status is None: self._kill('timeout')
+        if not self.stopped and self.status is None and self._late(): self._kill('timeout')
         if self.stopped and self.status is None and time.monotonic()-self.stop_time>5: raise RenderError('environment','the render process does not answer')
+
+# %% ../nbs/05_render.ipynb #cfd70776
+def _starved(pid):
+    "Seconds that the children of `pid` have waited for a processor."
+    tot = 0
+    with contextlib.suppress(OSError,ValueError,IndexError):
+        for k in Path(f'/proc/{pid}/task/{pid}/children').read_text().split(): tot += int(Path(f'/proc/{k}/schedstat').read_text().split()[1])/1e9
+    return tot
+
+@patch
+def _late(self:_Run):
+    "Whether the job has had its time; waiting for a processor extends it up to fourfold."
+    late = time.monotonic()-self.t0-self.sink_time-self.o['timeout']
+    return late>0 and late>min(_starved(self.w.proc.pid),3*self.o['timeout'])
 
 # %% ../nbs/05_render.ipynb #ae94ac45
 @patch
@@ -1208,7 +1449,7 @@ def _read_out(self:_Run):
     except RenderError as e: self.fault = e; self._kill('fault')
     return True
 
-# %% ../nbs/05_render.ipynb #7c2501ee
+# %% ../nbs/05_render.ipynb #1f9c8a4a
 @patch
 def _on_frame(self:_Run, body):
     "A picture in the ring: copy it, hand it on, give the slot back."
@@ -1219,32 +1460,42 @@ def _on_frame(self:_Run, body):
     if box and not (0<=x0<x1<=w and 0<=y0<y1<=h): raise _bad('changed box')
     px = self.ring[slot].copy()
     with contextlib.suppress(BrokenPipeError): os.write(self.ack,bytes([slot]))
-    if is_sample: self._keep(t,px); return
+    if is_sample: self.samples.append((t,px)); return
     start,self.n = self.n,self.n+repeat
     if self.n>self.o['max_frames']: raise RenderError('limit',f"the scene has more than {self.o['max_frames']} frames")
-    for i in [i for i in self.want if i<self.n]: self._keep(self.want.pop(i),px) if i>=start else self.want.pop(i)
+    for i in [i for i in self.want if i<self.n]:
+        k = self.want.pop(i)
+        if i>=start: self._keep(k,px)
     if self.sink:
         t = time.monotonic(); self.sink(Frame(px,repeat,box)); self.sink_time += time.monotonic()-t
 
-# %% ../nbs/05_render.ipynb #f2ace8f9
+# %% ../nbs/05_render.ipynb #fd4c7a71
 @patch
-def _keep(self:_Run, t, px):
-    "Keep a sample; when there are too many, every second one goes."
-    if not 0<=t<1e6: raise _bad('time')
-    self.samples.append((round(t,4),px))
-    if len(self.samples)>2*self.o['keep']: self.samples = self.samples[::2]
+def _keep(self:_Run, k, px):
+    "Keep a film frame for the audit against list `k`; when there are too many, every second one goes."
+    self.audit.append((k,px))
+    if len(self.audit)>2*self.o['keep']: self.audit = self.audit[::2]; self.stride *= 2
 
 @patch
 def _on_list(self:_Run, body):
-    dl = read_list(body)
-    if len(self.lists)>=2000: raise _bad('too many lists')
-    self.lists.append(layout_sample(dl,self.roots))
-    if dl.index>=0 and len(self.want)<64: self.want[dl.index] = dl.t
+    "Keep a display list for the redraw; only its head is looked at here."
+    if len(body)<_LIST.size or self.lists>=2000: raise _bad('display list')
+    t,_,index,*_ = _LIST.unpack_from(body)
+    if not 0<=t<1e6: raise _bad('time')
+    if index>=0 and not self.o['preview'] and self.lists%self.stride==0: self.want[index] = self.lists
+    self.stream.append((b'LIST',body)); self.lists += 1
 
 @patch
 def _on_image(self:_Run, body):
-    if len(self.images)>=_CAPS['images']: raise _bad('too many images')
-    self.images.append(None)
+    if self.images>=_CAPS['images']: raise _bad('too many images')
+    read_image(body); self.stream.append((b'IMAG',body)); self.images += 1
+
+@patch
+def _on_trace(self:_Run, body):
+    "One sample of the layout trace; only the trusted redraw may send it."
+    if self.o['job']!='redraw': raise _bad('unknown message')
+    t,inside,items = json.loads(body)
+    self.trace.append(TraceSample(t,bool(inside),tuple(TraceItem(*i[:2],tuple(i[2]),*i[3:]) for i in items)))
 
 # %% ../nbs/05_render.ipynb #6cdc28b4
 def _strict_json(body, cap=None):
@@ -1259,14 +1510,18 @@ def _strict_json(body, cap=None):
 def _num(x, lo=0, hi=1e6): return x if type(x) in (int,float) and lo<=x<=hi else lo
 def _str(x, n=600): return x[:n] if isinstance(x,str) else None
 
-# %% ../nbs/05_render.ipynb #d8dff4f6
+# %% ../nbs/05_render.ipynb #bec34152
 @patch
 def _on_note(self:_Run, body):
     d = _strict_json(body)
     if 'root' in d:
         if len(self.roots)>=_CAPS['roots'] or type(d['root']) is not int: raise _bad('too many roots')
-        kind = d.get('kind') if d.get('kind') in ('text','math') else 'shape'
-        self.roots[d['root']] = dict(kind=kind,text=_str(d.get('text'),500),source=_str(d.get('source'),60) or '',group=int(_num(d.get('group'))))
+        kind,base = d.get('kind') if d.get('kind') in ('text','math') else 'shape', d.get('base') if d.get('base') in _BASES else ''
+        style = [_str(x,60) or '' for x in d['style'][:3]] if isinstance(d.get('style'),list) and len(d['style'])>=3 else ['']*3
+        if len(self.stream)>100_000: raise _bad('too many roots')
+        self.roots.add(d['root'])
+        self.stream.append((b'ROOT',json.dumps(dict(root=d['root'],kind=kind,text=_str(d.get('text'),500),source=_str(d.get('source'),60) or '',group=int(_num(d.get('group'))),base=base,style=style)).encode()))
+    if 'unsampled' in d: self.stdout += (_str(d['unsampled']) or '').encode(errors='replace')+b'\n'
     if 'play' in d: self.plays = int(_num(d['play'])); self.claimed = int(_num(d.get('frames'),hi=1e7))
     if isinstance(d.get('beats'),list): self.beats = tuple(dict(text=_str(b.get('text')) or '',start=_num(b.get('start')),end=_num(b.get('end'))) for b in d['beats'][:200] if isinstance(b,dict))
 
@@ -1275,9 +1530,9 @@ def _on_done(self:_Run, body):
     if self.claim is not None: raise _bad('two results')
     self.claim = _strict_json(body)
 
-_HANDLERS = {b'FRAM':_Run._on_frame, b'LIST':_Run._on_list, b'IMAG':_Run._on_image, b'NOTE':_Run._on_note, b'DONE':_Run._on_done}
+_HANDLERS = {b'FRAM':_Run._on_frame, b'LIST':_Run._on_list, b'IMAG':_Run._on_image, b'NOTE':_Run._on_note, b'TRCE':_Run._on_trace, b'DONE':_Run._on_done}
 
-# %% ../nbs/05_render.ipynb #eb5bdaa2
+# %% ../nbs/05_render.ipynb #8646c4c1
 _SIGNALS = {signal.SIGXCPU:('limit','the scene used too much processor time'), signal.SIGXFSZ:('limit','the scene wrote too large a file'),
             signal.SIGSYS:('refused','the scene made a forbidden system call'), signal.SIGSEGV:('scene','the scene crashed the interpreter (too deep a recursion?)'),
             signal.SIGKILL:('limit','the scene was killed (memory?)')}
@@ -1296,7 +1551,8 @@ def _verdict(self:_Run):
     if os.WEXITSTATUS(st['status'])==70: return RenderError('environment', f"confinement failed: {self.stdout[-300:].decode(errors='replace')}")
     if self.claim is None: return RenderError('scene','the scene ended its process before it was done',**at)
     if isinstance(e:=self.claim.get('error'),dict): return self._claimed_error(e)
-    if not self.lists or not (self.samples or self.n): return RenderError('scene','the scene drew nothing',**at)
+    if self.o['job']=='redraw': return None
+    if not self.lists: return RenderError('scene','the scene drew nothing',**at)
 
 # %% ../nbs/05_render.ipynb #ea39a069
 @patch
@@ -1366,7 +1622,7 @@ def _code_name(scene, name):
     if isinstance(scene,str): return scene,name
     return scene.code, name or getattr(scene,'name',None)
 
-# %% ../nbs/05_render.ipynb #2b03d810
+# %% ../nbs/05_render.ipynb #87f6196d
 @patch
 def render(self:Renderer, scene, # source code, or an object with `.code` and `.name`
            name:str|None=None, # the Scene class; the last one defined when not given
@@ -1384,23 +1640,57 @@ def render(self:Renderer, scene, # source code, or an object with `.code` and `.
                  memory=int(memory), seed=int(seed), name=name)
     t0 = time.perf_counter()
     with self._worker() as w:
-        o.update(id=w.jobs, jobdir=tempfile.mkdtemp(prefix='dualmation-')); w.jobs += 1
-        run = _Run(w,code.encode(),o,sink if not preview else None); run.source = code
-        try: run.run()
-        finally: run.close(); shutil.rmtree(o['jobdir'],ignore_errors=True)
-        return run.rendering(time.perf_counter()-t0)
+        run = _one_job(w,code.encode(),o|dict(job='scene'),sink if not preview else None,code)
+        t1 = time.perf_counter()
+        again = run.redraw() if run.lists and run.status['why']!='zygote' else None
+        return run.rendering(again, t1-t0, time.perf_counter()-t1)
 
-# %% ../nbs/05_render.ipynb #28ff549e
+# %% ../nbs/05_render.ipynb #7590d398
+def _one_job(w, payload, o, sink=None, source=''):
+    "Run one job in a folder of its own; the folder is gone afterwards."
+    o = o|dict(id=w.jobs, jobdir=tempfile.mkdtemp(prefix='dualmation-')); w.jobs += 1
+    try:
+        run = _Run(w,payload,o,sink); run.source = source
+        try: run.run()
+        finally: run.close()
+    finally: shutil.rmtree(o['jobdir'],ignore_errors=True)
+    return run
+
+# %% ../nbs/05_render.ipynb #1fbc5040
 @patch
-def rendering(self:_Run, wall):
-    "The result of a run."
+def redraw(self:_Run):
+    "Have the display lists drawn again; returns that run."
+    n,keep = self.lists,self.o['keep']
+    if self.o['preview']: picks = np.unique(np.linspace(0,n-1,min(n,keep)).astype(int)).tolist()
+    else: picks = [k for k,_ in self.audit[::max(1,len(self.audit)//6)]]
+    self.picks = picks
+    picked = (b'PICK',json.dumps(picks).encode())
+    payload = b''.join(_HEAD.pack(tag,len(body))+body for tag,body in (picked,*self.stream))
+    return _one_job(self.w,payload,self.o|dict(job='redraw',timeout=60.,preview=True))
+
+# %% ../nbs/05_render.ipynb #d3ac4df2
+@patch
+def audited(self:_Run, again):
+    "A `RenderError` if the film's frames are not what the display lists draw, else None."
+    film = dict(self.audit)
+    for k,(_,px) in zip(self.picks,again.samples):
+        if k in film:
+            d = np.abs(px.astype(np.int16)-film[k]).max(-1)
+            if (d>24).mean()>.002: return RenderError('refused','the frames are not what the scene says it draws')
+
+# %% ../nbs/05_render.ipynb #391c93e7
+@patch
+def rendering(self:_Run, again, wall, extra):
+    "The result of a run and of its redraw."
     o,err = self.o,self._verdict()
-    n = self.n or (getattr(self,'claimed',0) if self.lists else 0) or len(self.samples[:1])
-    picks = np.unique(np.linspace(0,len(self.samples)-1,min(o['keep'],len(self.samples))).astype(int)) if self.samples else []
+    if again: err = err or again._verdict() or (None if o['preview'] else self.audited(again))
+    n = self.n or (getattr(self,'claimed',0) if self.lists else 0) or int(bool(self.lists))
+    samples = [(round(t,4),px) for t,px in again.samples] if again else []
+    if not o['preview']: samples = [(t,dict(self.audit)[k]) for (t,_),k in zip(samples,self.picks)]
     return Rendering(name=_str((self.claim or {}).get('name'),80) or o['name'] or '', size=o['size'], fps=o['fps'], duration=n/o['fps'], n_frames=n, tier=self.w.base['sandbox'],
-        error=err, trace=LayoutTrace(tuple(self.lists)), beats=self.beats, samples=tuple(self.samples[i] for i in picks), plays=self.plays,
+        error=err, trace=LayoutTrace(tuple(again.trace) if again else ()), beats=self.beats, samples=tuple(samples), plays=self.plays,
         progress=err.progress if err else 1., stdout=self.stdout.decode(errors='replace'),
-        timings=dict(wall=round(wall,4), child=round(self.status['wall'],4), cpu=round(self.status['cpu'],4), sink=round(self.sink_time,4), rss=self.status['rss']))
+        timings=dict(wall=round(wall+extra,4), scene=round(self.status['wall'],4), redraw=round(extra,4), cpu=round(self.status['cpu'],4), redraw_cpu=round(again.status['cpu'],4) if again else 0., sink=round(self.sink_time,4), rss=self.status['rss']))
 
 # %% ../nbs/05_render.ipynb #daa465e0
 _default,_default_lock = {},threading.Lock()

@@ -148,3 +148,128 @@ def test_threads():
     codes = [OK.replace('Circle()',f'Text("{i}")') for i in range(8)]
     out = R.render_many(codes,workers=2,preview=True)
     assert [r.trace.samples[-1].items[0].text for r in out]==[str(i) for i in range(8)]
+
+
+# ---- results that cannot be forged
+
+def scene(body, head='from manim import *\n'): return head+'class A(Scene):\n    def construct(self):\n'+''.join(f'        {l}\n' for l in body.strip().splitlines())
+
+def texts(r): return [i.text for s in r.trace.samples for i in s.items if i.text]
+
+def test_fake_text():
+    "A text that says something else than it shows is not reported; one that shows it is."
+    r = R.render(scene('t = Text("xx"); t.original_text = t.text = "gradient descent"; self.add(t, Text("honest words").shift(UP)); self.wait()'),preview=True)
+    assert texts(r)==['honest words']
+
+def test_invisible_text():
+    "Transparent, tiny-opacity and off-frame texts are not on the trace."
+    r = R.render(scene('self.add(Text("clear").set_opacity(0), Text("away").shift(RIGHT*100), Dot()); self.wait()'),preview=True)
+    assert texts(r)==[] and len(r.trace.samples[-1].items)==1
+
+def test_lying_getters():
+    "Geometry comes from the points, whatever the mobject says of itself."
+    body = """class Liar(Square):
+    width = height = 0.1
+    def get_critical_point(self, *a): return np.zeros(3)
+    def get_fill_color(self): return RED
+self.add(Liar(side_length=4, fill_opacity=1, fill_color=BLUE)); self.wait()"""
+    i = R.render(scene(body),preview=True).trace.samples[-1].items[0]
+    assert i.fill=='#58c4dd' and abs(i.box[3]-i.box[1]-.5)<.02
+
+def test_patched_pixels_film():
+    "A film whose frames are not what the display list draws is refused."
+    body = """from manim.camera.camera import Camera
+Camera.capture_mobjects = lambda self, m, **k: self.pixel_array.__setitem__((slice(None),)*3, 200)
+self.play(Create(Circle())); self.wait()"""
+    r = R.render(scene(body),size=(128,72),fps=10,sink=lambda f:None)
+    assert r.error is not None and r.error.kind=='refused'
+
+def test_patched_pixels_preview():
+    "In a preview the pixels come from the trusted process."
+    body = """from manim.renderer.cairo_renderer import CairoRenderer
+CairoRenderer.get_frame = lambda self: np.full((240,426,4),200,np.uint8)
+self.add(Dot()); self.wait()"""
+    r = R.render(scene(body),preview=True)
+    assert r.error is None and (r.samples[-1][1][...,3]>0).mean()<.01
+
+@pytest.mark.parametrize('end',['import os; os._exit(0)','raise SystemExit(0)','import sys; sys.exit()','raise KeyboardInterrupt','import os, signal; os.kill(os.getpid(), signal.SIGKILL)','raise BaseException("x")','raise EndSceneEarlyException()' ])
+def test_early_end(end):
+    "No way out counts as success."
+    r = R.render(scene('self.play(Create(Circle()))\n'+end,head='from manim import *\nfrom manim.utils.exceptions import *\n' if 'Early' in end else 'from manim import *\n'),preview=True)
+    if 'Early' in end: return # Manim's own way to stop: what was drawn counts
+    assert r.error is not None
+
+def test_forged_channel():
+    "Garbage, forged results and forged pictures on the channel end the job as an error."
+    import struct
+    for payload in (b'DONE\x02\0\0\0{}', b'\xff'*4096, b'FRAM'+struct.pack('<I',R._FRAME.size)+R._FRAME.pack(9,1,0,0,1,1,0,0.), b'LIST\xff\xff\xff\xff', b'NOTE\x03\0\0\0NaN', b'TRCE\x02\0\0\0[]'):
+        r = R.render(scene(f'import os; os.write(62,{payload!r}); os._exit(0)'),preview=True)
+        assert r.error is not None, payload
+
+def test_three_d_and_images_redrawn():
+    "3-D, zoomed and image mobjects are drawn again to the byte."
+    code = """from manim import *
+class A(ThreeDScene):
+    def construct(self):
+        self.set_camera_orientation(phi=1, theta=.5)
+        self.add(Surface(lambda u,v: np.array([u,v,u*v]),u_range=[-1,1],v_range=[-1,1],resolution=(4,4))); self.add_fixed_in_frame_mobjects(Text("hi").to_corner(UL)); self.wait(.2)
+        self.add(ImageMobject(np.linspace(0,255,64*64*4).reshape(64,64,4).astype(np.uint8)).shift(LEFT)); self.play(Rotate(Cube()),run_time=.5)
+"""
+    film = []
+    r = R.render(code,size=(128,72),fps=10,sink=film.append); assert r.error is None, r.error
+    p = R.render(code,size=(128,72),fps=10,preview=True)
+    want = {s[0]:s[1] for s in p.samples}
+    assert any(t in want and np.array_equal(want[t],px) for t,px in r.samples)
+    assert {'3d','image','text'}<={i.kind for s in p.trace.samples for i in s.items}
+
+# ---- the readers, fuzzed
+
+from hypothesis import given, settings, strategies as st, HealthCheck
+def only_render_error(f, *args):
+    try: return f(*args)
+    except RenderError: return None
+
+GOOD = R._LIST.pack(.5,0,0,0,0,14,8,2)+2*(R._REC.pack(0,0,0,0,7,4,1,1,1,-1,1.,0.,0,0,0,0)+np.arange(8.).tobytes()+np.ones((3,4)).tobytes())
+
+@settings(max_examples=400,deadline=None)
+@given(st.binary(max_size=400))
+def test_fuzz_list(b): only_render_error(R.read_list,b); only_render_error(R.read_image,b); only_render_error(R._strict_json,b)
+
+@settings(max_examples=600,deadline=None)
+@given(st.lists(st.tuples(st.integers(0,len(GOOD)-1),st.integers(0,255)),max_size=12),st.integers(0,len(GOOD)))
+def test_fuzz_mutated_list(edits, cut):
+    b = bytearray(GOOD)
+    for i,v in edits: b[i] = v
+    dl = only_render_error(R.read_list,bytes(b[:cut] if cut%3==0 else b))
+    if dl: R.layout_sample(dl,{})
+
+@settings(max_examples=300,deadline=None)
+@given(st.recursive(st.none()|st.booleans()|st.integers()|st.floats()|st.text(max_size=20),lambda c: st.lists(c,max_size=4)|st.dictionaries(st.sampled_from('root play frames beats kind base style text source group start end error line message unsampled'.split()),c,max_size=6),max_leaves=12))
+def test_fuzz_notes(x):
+    run = object.__new__(R._Run); run.stream,run.roots,run.beats,run.stdout,run.plays,run.claim,run.source = [],set(),(),bytearray(),0,None,''
+    b = json.dumps(x).encode()
+    only_render_error(run._on_note,b); only_render_error(run._on_done,b)
+    if isinstance(x,dict): assert isinstance(run._claimed_error(x),RenderError)
+
+@settings(max_examples=300,deadline=None,suppress_health_check=list(HealthCheck))
+@given(st.lists(st.tuples(st.sampled_from(sorted(R._HANDLERS)),st.binary(max_size=120)),max_size=6),st.binary(max_size=40),st.integers(1,50))
+def test_fuzz_stream(msgs, tail, step):
+    "Whole streams, cut anywhere: nothing but an orderly end."
+    run = object.__new__(R._Run); o = dict(size=(16,16),slots=3,max_frames=100,preview=True,keep=12,job='scene')
+    class W: base = {}
+    run.o,run.w,run.sink,run.n,run.samples,run.want,run.roots,run.stream,run.beats,run.lists,run.images = o,W,None,0,[],{},set(),[],(),0,0
+    run.plays,run.claim,run.status,run.sink_time,run.trace,run.audit,run.stride,run.buf,run.stdout,run.total,run.stopped = 0,None,None,0.,[],[],1,bytearray(),bytearray(),0,None
+    run.ring = np.zeros((3,16,16,4),np.uint8); run.ack = os.open(os.devnull,os.O_WRONLY); run._kill = lambda why: setattr(run,'stopped',why)
+    data = b''.join(R._HEAD.pack(t,len(b))+b for t,b in msgs)+tail
+    r,w = os.pipe(); run.out = r
+    try:
+        for i in range(0,len(data),step): os.write(w,data[i:i+step]); run._read_out()
+    finally:
+        for f in (r,w,run.ack): os.close(f)
+
+def test_reader_allocates_little():
+    "A head that promises gigabytes allocates nothing."
+    import tracemalloc
+    b = R._LIST.pack(.5,0,0,0,0,14,8,1)+R._REC.pack(0,0,0,0,7,2**22-1,2**22-1,2**22-1,2**22-1,-1,1.,0.,0,0,0,0)
+    tracemalloc.start(); only_render_error(R.read_list,b); peak = tracemalloc.get_traced_memory()[1]; tracemalloc.stop()
+    assert peak<1<<20
