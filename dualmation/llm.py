@@ -69,13 +69,13 @@ def subject(
     s = re.sub(r"^(what('s| is| are| was| were)|who (is|was)|the (concept|idea|notion|theory behind|meaning) of|concept of|idea of)\s+", '', s, flags=re.I)
     return s.strip() or concept.strip()
 
-# %% ../nbs/02_llm.ipynb #8e08545f
+# %% ../nbs/02_llm.ipynb #daabcbef
 def concept_title(
     concept:str # What a person typed
 ) -> str: # At most 60 characters
     "The title of the film: the subject with a capital letter"
     s = subject(concept)
-    if m:=re.match(r'how (do|does|did|can) (.+)$', s, re.I): s = f'how {m[2]}'
+    if re.match(r'(how|why|when|where) (do|does|did|can|is|are|was|were)\b', s, re.I): s += '?'
     s = re.sub(r'^(an?) (?=\w)', '', s, flags=re.I)
     if len(s)>60: s = s[:59].rsplit(' ', 1)[0]+'…'
     return s[:1].upper()+s[1:]
@@ -194,7 +194,7 @@ def look_up(
         out.append(Fact(q, d, up, tuple(o for o in parts.split('|') if o)))
     return out
 
-# %% ../nbs/02_llm.ipynb #832f1b2d
+# %% ../nbs/02_llm.ipynb #dd6a6049
 _stop = set('a an the of and or in on at to for with by from as is are was were be been being it its this that these those which who how what why when where does do did work works explain into between '
     'can could may might will would not no than then so such very more most also any some each other one two has have had used using use they their them there we our you your i if while during about over under out up'.split())
 
@@ -204,15 +204,15 @@ def facts_for(
     least:float=.12 # Cosine under which a meaning is taken for another word
 ) -> list: # Of `Fact`: the concept itself, else the longest phrase in it that is known
     "What WordNet knows about the subject, in the sense that fits the request best"
-    words = re.findall(r"[\w'-]+", subject(concept))
+    s = subject(concept)
+    words = re.findall(r"[\w'-]+", s)
     for n in range(min(4, len(words)), 0, -1):
         spans = [words[i:i+n] for i in range(len(words)-n+1)]
-        found = [f for s in spans if s[0].lower() not in _stop and s[-1].lower() not in _stop and (n>1 or len(words)<4) for f in look_up(' '.join(s))]
+        found = [f for o in spans if o[0].lower() not in _stop and o[-1].lower() not in _stop for f in look_up(' '.join(o))]
         if not found: continue
-        v = embedder.encode_text([subject(concept)]+[f'{f.word}: {f.definition} ({f.more_general})' for f in found])
-        sims = (v[1:]@v[0]).tolist()
-        s,f = max(zip(sims, found), key=lambda o: o[0])
-        return [f] if s>least else []
+        v = embedder.encode_text([s]+[f'{f.word}: {f.definition} ({f.more_general})' for f in found])
+        sim,f = max(zip((v[1:]@v[0]).tolist(), found), key=lambda o: o[0])
+        if sim>(least if n==len(words) or n>1 else .4): return [f]
     return []
 
 # %% ../nbs/02_llm.ipynb #0b793873
@@ -311,7 +311,7 @@ def _nucleus(logits, temperature, top_p, g):
         tok = i.gather(-1, torch.multinomial(p, 1, generator=g))[:,0]
     return tok,full.gather(-1, tok[:,None])[:,0]
 
-# %% ../nbs/02_llm.ipynb #14e00a64
+# %% ../nbs/02_llm.ipynb #bcde07ef
 @patch
 def ask(self:ChatModel,
     concept:str, # What a person typed
@@ -321,11 +321,11 @@ def ask(self:ChatModel,
 ) -> dict: # kind -> list of (sentence, mean log probability)
     "Ask the four questions, `n` times each, in one batch"
     known = ' '.join(f'{f.word}: {f.definition}.' for f in facts)
-    system = 'You are a teacher. You answer in one short, simple sentence.'+(f' You know this: {known}' if known else '')
+    system = 'You are a teacher. You answer in one short, simple sentence.'
     shots = [*SHOTS, *((f'What is one fact about {e.concept}?', e.facts[0][:1].upper()+e.facts[0][1:]+'.') for e in exemplars[:2])]
     head = [dict(role='system', content=system)]+[m for q,a in shots for m in (dict(role='user', content=q), dict(role='assistant', content=a))]
     qs = questions(concept)
-    got = self.sample([self.prompt(head+[dict(role='user', content=q)]) for q in qs.values()], n, seed=seed, budget=budget)
+    got = self.sample([self.prompt(head+[dict(role='user', content=f'{known} {q}'.strip())]) for q in qs.values()], n, seed=seed, budget=budget)
     return dict(zip(qs, got))
 
 # %% ../nbs/02_llm.ipynb #b5588cad
@@ -352,7 +352,7 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #13ec3998
+# %% ../nbs/02_llm.ipynb #6deb83fe
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
@@ -364,14 +364,15 @@ def choose(
     pool = [(k, s, lp) for k,v in answers.items() for s,lp in {clean_sentence(t, known):l for t,l in v}.items() if s]
     pool += [('what', s, 0.) for f in facts if (s:=_definition(f, title))]
     if not pool: return []
-    v = embedder.encode_text([s for _,s,_ in pool]+[subject(concept)]+[f.definition for f in facts[:1]])
-    P,topic = v[:len(pool)],v[len(pool)]
+    v = embedder.encode_text([s for _,s,_ in pool]+[subject(concept)]+[a for _,a in SHOTS]+[f.definition for f in facts[:1]])
+    P,topic,shots = v[:len(pool)],v[len(pool)],v[len(pool)+1:len(pool)+1+len(SHOTS)]
+    copied = (P@shots.T).max(1).values>.8 # an example given back is no answer
     usual = (P@P.T).mean(1)
-    fit = usual+.5*(P@topic)+(P@v[len(pool)+1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
+    fit = usual+.5*(P@topic)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
     said = []
     for k in answers:
         mine = [i for i,o in enumerate(pool) if o[0]==k]
-        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@topic)>.2 and all(float(P[i]@P[j])<.86 for j in said)]
+        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@topic)>.2 and not copied[i] and all(float(P[i]@P[j])<.86 for j in said)]
         fresh.sort(reverse=True)
         if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
     return [pool[i][1] for i in said]
@@ -418,7 +419,7 @@ def class_name(title) -> str:
     n = ''.join(w[:1].upper()+w[1:] for w in re.findall(r'[A-Za-z0-9]+', title)) or 'Film'
     return n if n[0].isalpha() else f'The{n}'
 
-# %% ../nbs/02_llm.ipynb #8651d7b3
+# %% ../nbs/02_llm.ipynb #34d79c20
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
 
 def compile_plan(
@@ -428,7 +429,7 @@ def compile_plan(
     (_,what),*rest = p.beats
     names = ', '.join(quote(l) for l,_ in rest)
     out = ['from manim import *', 'from dualmation.stage import *', '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
-    short = p.title if len(p.title)<=22 else p.beats[0][0] or p.title
+    short = p.title.rstrip('?')
     if p.form=='hub':
         out += [f'        idea = Hub({", ".join(filter(None, (quote(short), names)))})', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
