@@ -292,7 +292,7 @@ def atom(self:Parser) -> str:
     if t.val=='#': self.fail('# needs a backslash: \\#')
     return self.leaf(t, _chars.get(t.val) or _u(t.val))
 
-# %% ../nbs/05b_typeset.ipynb #7025855e
+# %% ../nbs/05b_typeset.ipynb #51f64821
 @patch
 def command(self:Parser, t) -> str:
     "Typst for the command `t` and its arguments."
@@ -304,7 +304,7 @@ def command(self:Parser, t) -> str:
     if v in _accents:
         n = self.number(t)
         if v=='vec': self.tweak[len(self.marks)] = (1.07,1.04,.7,0)
-        return f'dm({n}, accent({self.group(self.math) or _EMPTY}, {_u(chr(_accents[v]))}, size: #0%))'
+        return f'dm({n}, accent({self.group(self.math) or _EMPTY}, {_u(chr(_accents[v]))}, size: #0%, dotless: #false))'
     if v in _over:
         n = self.piece(t); x = _over[v] % (self.group(self.math) or _EMPTY)
         if 'brace' in v: self.lift[int(n[2:-1],16)] = 1.2 if v=='overbrace' else -1.2
@@ -364,8 +364,8 @@ def do_sqrt(self:Parser, t):
     self.i += 1; index = self.math((']',)); self.i += 1
     return f'dm({n}, root({index or _EMPTY}, {self.group(self.math) or _EMPTY}))'
 
-# %% ../nbs/05b_typeset.ipynb #dabe9083
-_LR = 'lr(size: #(90.1% + 1pt), '       # TeX lets a delimiter fall short by 10 %, typst by 1 pt
+# %% ../nbs/05b_typeset.ipynb #930ee21e
+_LR = 'lr(size: #(88% + 1pt), '       # TeX lets a delimiter fall short by 10 %, typst by 1 pt
 
 @patch
 def delimiter(self:Parser) -> str:
@@ -420,12 +420,14 @@ def do_stackrel(self:Parser, t): return self.do_overset(t)
 def do_underset(self:Parser, t):
     low = self.group(self.math); return f'attach(limits({self.group(self.math) or _EMPTY}), b: {low or _EMPTY})'
 
-# %% ../nbs/05b_typeset.ipynb #180de731
+# %% ../nbs/05b_typeset.ipynb #94d24ca6
 @patch
 def xarrow(self:Parser, t, arrow):
-    self.skip(); low = ''
+    self.skip(); low = ''; start = len(self.order)
     if self.at('['): self.i += 1; low = self.math((']',)); self.i += 1
-    n = self.piece(t); self.arrow[len(self.marks)] = (arrow, 0); top = self.group(self.math)
+    at = len(self.order); n = self.piece(t); self.arrow[len(self.marks)] = (arrow, 0); top = self.group(self.math)
+    for k in self.order[start:at]: self.lift[k] = self.lift.get(k,0) + 2.2
+    for k in self.order[at+1:]: self.lift[k] = self.lift.get(k,0) - 2.2
     return f'attach(limits(stretch(dm({n}, {arrow}), size: #(100% + .55em))), t: {top or _EMPTY}, b: {low or _EMPTY})'
 for _n,_a in dict(xrightarrow='2192',xleftarrow='2190',xRightarrow='21d2',xLeftarrow='21d0',xleftrightarrow='2194',xmapsto='21a6').items():
     setattr(Parser, 'do_'+_n, lambda self,t,a=_a: self.xarrow(t, f'\\u{{{a}}}'))
@@ -627,7 +629,9 @@ def inline(self:Parser, end) -> str:
     if display and end=='$' and self.at('$'): self.i += 1
     return '' if not body else f'$ {body} $' if display else f'${body}$'
 
-# %% ../nbs/05b_typeset.ipynb #3fcb664e
+# %% ../nbs/05b_typeset.ipynb #10a8c84a
+def _chars_of(typ): return ''.join(chr(int(h,16)) for h in re.findall(r'\\u\{(\w+)\}', typ))
+
 @patch
 def text_command(self:Parser, t) -> str:
     "A command among words."
@@ -639,6 +643,10 @@ def text_command(self:Parser, t) -> str:
     if v=='begin': return self.text_environment(t)
     if v=='color': self.color = self.read_color(); return ''
     if v=='textcolor': return self.do_textcolor(t, self.text)
+    if v in ('underline','uline'):
+        body = self.group(self.text); deep = set(_chars_of(body)) & set('gjpqyQ,;()[]/|')
+        return f'#underline(offset: {3.3 if deep else 1.5}pt)[{body}]'
+    if v in ('ldots','dots','textellipsis'): return f'#dm({self.number(t)})[.#h(.1667em).#h(.1667em).#h(.1667em)]'
     if v in _tstyle: return _tstyle[v] % self.group(self.text)
     if v in ('LaTeX','TeX'): return f'#dm({self.number(t)})[#d{v.lower()}]'
     if v in _letters: return self.words(t, _u(_letters[v]))
@@ -736,7 +744,7 @@ def length_of(self:Parser, s):
     if m[2][0]=='\\': return f'{float(m[1])*343.7:.2f}pt'
     return f'{m[1]}{m[2]}' if m[2]!='ex' else f'{float(m[1])*.43}em'
 
-# %% ../nbs/05b_typeset.ipynb #665ee5b7
+# %% ../nbs/05b_typeset.ipynb #0f1c462a
 @patch
 def tabular(self:Parser) -> str:
     n0 = self.number(self.toks[self.i-1]); self.optional(); spec = self.raw(); cols = re.sub(r'[^lcr|]','',re.sub(r'p\{[^}]*\}','l',spec)) or 'l'
@@ -744,8 +752,8 @@ def tabular(self:Parser) -> str:
     al = ', '.join(dict(l='left',c='center',r='right')[c] for c in n)
     v = ''.join(f', grid.vline(x: {len(cols[:k].replace("|",""))})' for k,c in enumerate(cols) if c=='|')
     h = ''.join(f', grid.hline(y: {k})' for k in hl)
-    cells = ''.join(f', [{c}]' for r in rows for c in (r+['']*len(n))[:len(n)])
-    return f'#box(baseline: 50%, {{set grid.hline(stroke: .3985pt + rgb({n0})); set grid.vline(stroke: .3985pt + rgb({n0})); grid(columns: {len(n)}, align: ({al},), inset: (x: 6pt, y: 2pt){v}{h}{cells})}})'
+    cells = ''.join(', [' + re.sub(r' +"\]$', '"]', c) + ']' for r in rows for c in (r+['']*len(n))[:len(n)])
+    return f'#box(baseline: 50%, {{set grid.hline(stroke: .3985pt + rgb({n0})); set grid.vline(stroke: .3985pt + rgb({n0})); grid(columns: {len(n)}, align: ({al},), inset: (x: 6pt, y: 1pt){v}{h}{cells})}})'
 
 # %% ../nbs/05b_typeset.ipynb #7d7ceeb1
 @patch
@@ -815,14 +823,14 @@ def expand(self:Parser, t, read=None) -> str:
     self.toks[self.i:self.i] = [Tok('{','{',t.groups),*out,Tok('}','}',t.groups)]
     return (read or self.atom)()
 
-# %% ../nbs/05b_typeset.ipynb #4f707767
+# %% ../nbs/05b_typeset.ipynb #9227ceed
 _PREAMBLE = _PAGE + '''#set text(size: 9.96264pt, font: "New Computer Modern", top-edge: 0.7em, bottom-edge: -0.3em)
 #set par(leading: 2.0pt, spacing: 2.0pt)
 #show math.equation: set text(font: "New Computer Modern Math")
 #show math.equation.where(block: true): set par(leading: 3pt)
 #let dst() = box(width: 0pt, height: 12pt, baseline: 3.6pt)
 #let dst2() = box(width: 0pt, height: 14.4pt, baseline: 4.32pt)
-#let dli(..x) = align(left, grid(columns: 2, column-gutter: 5pt, row-gutter: 4pt, ..x))
+#let dli(..x) = align(left, grid(columns: 2, column-gutter: 5pt, row-gutter: 10pt, ..x))
 #let dtex = [T#h(-.1667em)#box(baseline: .215em)[E]#h(-.125em)X]
 #let dlatex = [L#h(-.36em)#box(baseline: -.205em, text(size: .7em)[A])#h(-.15em)#dtex]
 #let dbx(n, body) = box(stroke: .3985pt + rgb(n), inset: 3pt, baseline: 3pt, body)
