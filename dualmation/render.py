@@ -529,8 +529,9 @@ def _tier(sandbox, probe, abi):
     what = 'the sandbox needs Linux' if sys.platform!='linux' else 'Landlock is missing or blocked here' if abi<1 else f'the sandbox does not hold here ({", ".join(bad)})'
     return f"refusing to run untrusted scenes: {what}; sandbox='limits-only' accepts the risk"
 
-# %% ../nbs/05_render.ipynb #d5dc355a
+# %% ../nbs/05_render.ipynb #8a761daf
 class _Limit(Exception): "A bound of ours that the scene ran into."
+class _NoScene(Exception): "There is nothing to render."
 
 def _write(fd, *parts):
     data = b''.join(parts); view = memoryview(data)
@@ -842,30 +843,49 @@ def _user_frames(e, name='scene.py'):
         tb = tb.tb_next
     return out
 
-# %% ../nbs/05_render.ipynb #80d7f724
+# %% ../nbs/05_render.ipynb #5a8fd25a
 def _call_node(code, frame, line, lasti):
-    "The call that was being made in `frame`, as a syntax tree, or None."
+    "The call that was being made in `frame`, as a syntax tree; None where it was something else that failed."
     calls = [n for n in ast.walk(ast.parse(code)) if isinstance(n,ast.Call) and n.lineno<=line<=n.end_lineno]
-    if hasattr(frame.f_code,'co_positions'):
-        pos = list(frame.f_code.co_positions())[lasti//2]
-        for n in calls:
-            if (n.lineno,n.end_lineno,n.col_offset,n.end_col_offset)==pos: return n
-    return min(calls, key=lambda n:n.end_lineno-n.lineno, default=None)
+    if not hasattr(frame.f_code,'co_positions'): return min(calls, key=lambda n:n.end_lineno-n.lineno, default=None) # Python 3.10
+    a,b,c,d = list(frame.f_code.co_positions())[lasti//2]
+    return next((n for n in calls if (n.lineno,n.end_lineno)==(a,b) and n.end_col_offset==d and c in (n.col_offset,getattr(n.func,'end_col_offset',0)-len(getattr(n.func,'attr','')))), None)
 
-# %% ../nbs/05_render.ipynb #0487177b
-def _called(code, frame, line, lasti):
-    "(the call as written, the signature of what it calls), each None where it cannot be found."
-    import inspect
-    node = _call_node(code,frame,line,lasti)
-    if not node: return None,None
+# %% ../nbs/05_render.ipynb #cbba87e1
+def _called_object(node, frame):
+    "What a call calls, looked up in the frame, or None."
     names,f = [],node.func
     while isinstance(f,ast.Attribute): names.append(f.attr); f = f.value
-    text = ast.unparse(node)[:300]
-    if not isinstance(f,ast.Name): return text,None
-    obj = {**frame.f_globals,**frame.f_locals}.get(f.id)
+    if not isinstance(f,ast.Name): return None
+    import builtins
+    obj = {**vars(builtins),**frame.f_globals,**frame.f_locals}.get(f.id)
     for n in reversed(names): obj = getattr(obj,n,None)
-    if obj is None: return text,None
-    return text, (ast.unparse(node.func)+str(inspect.signature(obj)))[:600]
+    return obj
+
+# %% ../nbs/05_render.ipynb #7630508d
+def _signature(name, obj):
+    "A readable signature, annotations without their quotes."
+    import inspect
+    return (name+re.sub(r"(: |-> )'([^']*)'",r'\1\2',str(inspect.signature(obj))))[:600]
+
+# %% ../nbs/05_render.ipynb #c69f51f2
+def _keywords(obj):
+    "Every keyword that a class or function takes, up the inheritance of its **kwargs."
+    import inspect
+    inits = [c.__init__ for c in obj.__mro__ if '__init__' in vars(c)] if isinstance(obj,type) else [obj]
+    return {k for f in inits for k,p in inspect.signature(f).parameters.items() if p.kind in (p.KEYWORD_ONLY,p.POSITIONAL_OR_KEYWORD) and k!='self'}
+
+# %% ../nbs/05_render.ipynb #3347c202
+def _called(code, frame, line, lasti, message=''):
+    "(the call as written, the signature of what it calls, a suggestion for a wrong keyword), each None where it cannot be found."
+    from difflib import get_close_matches
+    node = _call_node(code,frame,line,lasti)
+    if not node: return None,None,None
+    text,obj = ast.unparse(node)[:300],_called_object(node,frame)
+    if obj is None: return text,None,None
+    wrong = re.search(r"unexpected keyword argument '(\w+)'",message)
+    near = get_close_matches(wrong[1],_keywords(obj),1) if wrong else None
+    return text, _signature(ast.unparse(node.func),obj), near[0] if near else None
 
 # %% ../nbs/05_render.ipynb #fba6c985
 _TEX = re.compile(r'\b(la|pdf|xe|lua)?tex\b|dvisvgm|ffmpeg|fontconfig|typst', re.I)
@@ -880,19 +900,56 @@ def _error_kind(e):
     if isinstance(e,(RuntimeError,ValueError)) and re.search(r'latex.*(not installed|not found|failed)|dvisvgm',str(e),re.I): return 'environment'
     return 'scene'
 
-# %% ../nbs/05_render.ipynb #fd0d8b76
+# %% ../nbs/05_render.ipynb #82135c37
+def _message(e, o):
+    "One line, with Python's own suggestion for a misspelt name, and without the job's folder."
+    if isinstance(e,(_Limit,_NoScene)): return str(e)[:600]
+    if isinstance(e,SystemExit): return 'the scene called exit'
+    text = next((l for l in reversed(traceback.format_exception_only(type(e),e)) if l.strip()),'') if not isinstance(e,SyntaxError) else f'SyntaxError: {e.msg}'
+    text = re.sub(r'^[\w.]+\.(\w+)(:|$)',r'\1\2',text.strip().replace(o['jobdir'],'.'))+_near(e,text)
+    return re.sub(r'\s*\n\s*',' ',text)[:600]
+
+# %% ../nbs/05_render.ipynb #4bb0f545
+def _near(e, text):
+    "A suggestion for a misspelt name or attribute where Python has none (it gives up on large namespaces)."
+    from difflib import get_close_matches
+    if 'Did you mean' in text or not isinstance(e,(NameError,AttributeError)) or not getattr(e,'name',None): return ''
+    fr = _user_frames(e)
+    names = dir(e.obj) if isinstance(e,AttributeError) and hasattr(e,'obj') else [*fr[-1][0].f_globals,*fr[-1][0].f_locals] if fr else []
+    near = get_close_matches(e.name,names,1,.75)
+    return f". Did you mean: '{near[0]}'?" if near else ''
+
+# %% ../nbs/05_render.ipynb #79fc85ec
+def _ours(e):
+    "Whether an exception was raised by this module and not by the scene or Manim."
+    tb = traceback.extract_tb(e.__traceback__)
+    return bool(tb) and tb[-1].filename.endswith('dualmation/render.py') and not isinstance(e,(_Limit,_NoScene,MemoryError))
+
+# %% ../nbs/05_render.ipynb #005df2a3
 def _describe(e, code, tap):
     "An exception as the claim that is sent to the parent."
     fr = _user_frames(e); lines = code.splitlines()
     src = lambda n: lines[n-1].strip()[:200] if 0<n<=len(lines) else ''
     line = fr[-1][1] if fr else getattr(e,'lineno',None) if isinstance(e,SyntaxError) else None
-    d = dict(kind=_error_kind(e), message=f'{type(e).__name__}: {e}'.strip()[:600], line=line, frames=[[n,f.f_code.co_name,src(n)] for f,n,_ in fr[-8:]])
+    d = dict(kind=_error_kind(e), message=_message(e,tap.o), line=line, frames=[[n,f.f_code.co_name,src(n)] for f,n,_ in fr[-8:]], beat=_beat_of(code,line))
     if fr:
-        with contextlib.suppress(Exception): d['call'],d['signature'] = _called(code,*fr[-1])
-    if isinstance(e,SystemExit): d['message'] = 'the scene called exit'
-    if not tap.entered: d['kind'] = 'environment'
+        with contextlib.suppress(Exception):
+            d['call'],d['signature'],near = _called(code,*fr[-1],d['message'])
+            if near: d['message'] += f". Did you mean: '{near}'?"
+    if not tap.entered or _ours(e): d['kind'] = 'environment'
     d.update(play=tap.plays, progress=_progress(code,line))
     return d
+
+# %% ../nbs/05_render.ipynb #addb95c4
+def _beat_of(code, line):
+    "The text of the `with self.beat(...)` around a line, or None."
+    best = None
+    with contextlib.suppress(SyntaxError,ValueError,TypeError):
+        for n in ast.walk(ast.parse(code)):
+            if not (isinstance(n,ast.With) and n.lineno<=line<=n.end_lineno): continue
+            for c in (i.context_expr for i in n.items):
+                if isinstance(c,ast.Call) and getattr(c.func,'attr','')=='beat' and c.args and isinstance(c.args[0],ast.Constant): best = str(c.args[0].value)[:200]
+    return best
 
 # %% ../nbs/05_render.ipynb #aa5022e2
 def _progress(code, line):
@@ -1102,17 +1159,20 @@ def _configure(o):
     manim.config.frame_width = manim.config.frame_height*w/h
     manim.logger.disabled = True
 
-# %% ../nbs/05_render.ipynb #09a59497
+# %% ../nbs/05_render.ipynb #66b0ca80
 def _find_scene(ns, name):
     "The Scene class called `name`, else the last one the code defines."
     import manim
     found = [c for c in ns.values() if isinstance(c,type) and issubclass(c,manim.Scene) and c.__module__=='scene']
     named = [c for c in found if c.__name__==name]
-    if not found: raise ValueError('the code defines no Scene class')
-    if name and not named: raise ValueError(f"the code defines no Scene class called {name!r}, only {', '.join(c.__name__ for c in found)}")
+    if not found: raise _NoScene('the code defines no Scene class')
+    if name and not named: raise _NoScene(f"the code defines no Scene class called {name!r}, only {', '.join(c.__name__ for c in found)}")
     return (named or found)[-1]
 
-# %% ../nbs/05_render.ipynb #5914a646
+# %% ../nbs/05_render.ipynb #7ff20de1
+def _too_late(*_): raise _Limit('the scene took too long')
+
+# %% ../nbs/05_render.ipynb #d6ab126a
 def _run_scene(code, o, tap):
     "Execute the scene; returns what it claims."
     import random, types
@@ -1122,6 +1182,7 @@ def _run_scene(code, o, tap):
     mod = types.ModuleType('scene'); mod.__file__ = 'scene.py'; sys.modules['scene'] = mod
     import linecache; linecache.cache['scene.py'] = (len(code),None,code.splitlines(True),'scene.py')
     tap.entered = True
+    signal.signal(signal.SIGUSR2, _too_late)
     exec(compile(code,'scene.py','exec',dont_inherit=True), mod.__dict__)
     scene = _find_scene(mod.__dict__,o['name'])()
     tap.scene = scene
@@ -1231,7 +1292,7 @@ def _reap():
             time.sleep(.002)
         except ChildProcessError: return
 
-# %% ../nbs/05_render.ipynb #b34efbd7
+# %% ../nbs/05_render.ipynb #694fb675
 def _watch(pid, s, o, tick=.02):
     "Wait until a job ends, breaks a bound, or the parent says stop or is gone; returns which ('' when it ended by itself)."
     po = select.poll(); po.register(s.fileno(),select.POLLIN)
@@ -1240,7 +1301,10 @@ def _watch(pid, s, o, tick=.02):
     try:
         for n in range(1<<60):
             ev = dict(po.poll(int(tick*1000) if pfd is not None else 5))
-            if s.fileno() in ev: return 'killed' if s.recv(64) else 'gone'
+            if s.fileno() in ev:
+                msg = s.recv(64)
+                if msg!=b'soft': return 'killed' if msg else 'gone'
+                with contextlib.suppress(ProcessLookupError): os.kill(pid,signal.SIGUSR2)
             if pfd in ev or pfd is None and os.waitid(os.P_PID,pid,os.WEXITED|os.WNOHANG|os.WNOWAIT): return ''
             if why:=_over_bounds(pid,o,n): return why
     finally:
@@ -1358,17 +1422,17 @@ def close(self:_Run):
         if (f:=self.__dict__.pop(k,None)) is not None: os.close(f)
     with contextlib.suppress(BufferError): self.map.close()
 
-# %% ../nbs/05_render.ipynb #94ec2389
+# %% ../nbs/05_render.ipynb #001d176c
 @patch
 def run(self:_Run):
     "Send the job, read until the zygote says how it ended. Raises what `sink` raises, after killing the job."
     socket.send_fds(self.w.sock,[json.dumps(self.o).encode()],[self.codefd,self.ringfd,self.out_w,self.ack_r,self.std_w])
     for k in ('out_w','ack_r','std_w','codefd'): os.close(self.__dict__.pop(k))
-    self.t0,self.stopped = time.monotonic(),None
+    self.t0,self.stopped,self.soft = time.monotonic(),None,0
     try: self._loop()
     except BaseException: self._abandon(); raise
 
-# %% ../nbs/05_render.ipynb #dfe5a62c
+# %% ../nbs/05_render.ipynb #8a3f2478
 @patch
 def _loop(self:_Run):
     po = select.poll(); fds = {self.out:self._read_out, self.std:self._read_std, self.w.sock.fileno():self._read_status}
@@ -1377,10 +1441,12 @@ def _loop(self:_Run):
         for f,_ in po.poll(100):
             if not fds[f](): po.unregister(f); del fds[f]
         if self.status is not None and not self._drained(): break
-        if not self.stopped and self.status is None and self._late(): self._kill('timeout')
+        if self.status is None and not self.stopped:
+            if not self.soft and self._late(): self._ask()
+            elif self.soft and time.monotonic()-self.soft>.7: self._kill('timeout')
         if self.stopped and self.status is None and time.monotonic()-self.stop_time>5: raise RenderError('environment','the render process does not answer')
 
-# %% ../nbs/05_render.ipynb #cfd70776
+# %% ../nbs/05_render.ipynb #e53f2e35
 def _starved(pid):
     "Seconds that the children of `pid` have waited for a processor."
     tot = 0
@@ -1390,16 +1456,22 @@ def _starved(pid):
 
 @patch
 def _late(self:_Run):
-    "Whether the job has had its time; waiting for a processor extends it up to fourfold."
+    "Whether the job has had its time; waiting for a processor can double it, unless it is so short that it was surely meant."
     late = time.monotonic()-self.t0-self.sink_time-self.o['timeout']
-    return late>0 and late>min(_starved(self.w.proc.pid),3*self.o['timeout'])
+    return late>0 and (self.o['timeout']<20 or late>min(_starved(self.w.proc.pid),self.o['timeout']))
 
-# %% ../nbs/05_render.ipynb #ae94ac45
+# %% ../nbs/05_render.ipynb #75432a43
 @patch
 def _drained(self:_Run):
     "Whether there may still be something to read after the job has ended."
     self.ended = getattr(self,'ended',None) or time.monotonic()
     return time.monotonic()-self.ended<2
+
+@patch
+def _ask(self:_Run):
+    "Have the job raise where it is, so that the error can name the line; a job that does not is killed a moment later."
+    self.soft = time.monotonic()
+    with contextlib.suppress(OSError): self.w.sock.send(b'soft')
 
 @patch
 def _kill(self:_Run, why):
@@ -1532,7 +1604,7 @@ def _on_done(self:_Run, body):
 
 _HANDLERS = {b'FRAM':_Run._on_frame, b'LIST':_Run._on_list, b'IMAG':_Run._on_image, b'NOTE':_Run._on_note, b'TRCE':_Run._on_trace, b'DONE':_Run._on_done}
 
-# %% ../nbs/05_render.ipynb #8646c4c1
+# %% ../nbs/05_render.ipynb #19031793
 _SIGNALS = {signal.SIGXCPU:('limit','the scene used too much processor time'), signal.SIGXFSZ:('limit','the scene wrote too large a file'),
             signal.SIGSYS:('refused','the scene made a forbidden system call'), signal.SIGSEGV:('scene','the scene crashed the interpreter (too deep a recursion?)'),
             signal.SIGKILL:('limit','the scene was killed (memory?)')}
@@ -1542,7 +1614,7 @@ def _verdict(self:_Run):
     "The error of a job that has ended, or None."
     st,why,at = self.status,self.stopped or self.status['why'],dict(play=self.plays, beat=self._beat(), progress=self._progress_seen())
     if f:=getattr(self,'fault',None): return f
-    if why=='timeout': return RenderError('limit', f"the scene took longer than {self.o['timeout']:g} s",**at)
+    if why=='timeout' or self.soft: return self._timed_out(at)
     if why=='zygote': return RenderError('environment','the render process died',**at)
     if why: return RenderError('limit', f'the scene used too much {why}' if why!='threads' else 'the scene started too many threads',**at)
     if os.WIFSIGNALED(st['status']):
@@ -1554,7 +1626,15 @@ def _verdict(self:_Run):
     if self.o['job']=='redraw': return None
     if not self.lists: return RenderError('scene','the scene drew nothing',**at)
 
-# %% ../nbs/05_render.ipynb #ea39a069
+# %% ../nbs/05_render.ipynb #c164a5f6
+@patch
+def _timed_out(self:_Run, at):
+    "The error of a job that took too long, with the line it was at where it could say so."
+    e = (self.claim or {}).get('error'); e = self._claimed_error(e) if isinstance(e,dict) else None
+    if e: at = dict(play=e.play,beat=e.beat,progress=e.progress,line=e.line,frames=e.frames,call=e.call)
+    return RenderError('limit', f"the scene took longer than {self.o['timeout']:g} s",**at)
+
+# %% ../nbs/05_render.ipynb #da6aa7c7
 @patch
 def _claimed_error(self:_Run, e):
     "The child's account of its exception, every field checked."
@@ -1562,7 +1642,7 @@ def _claimed_error(self:_Run, e):
     line = e.get('line') if type(e.get('line')) is int else None
     kind = e.get('kind') if e.get('kind') in RenderError.kinds else 'scene'
     return RenderError(kind, _str(e.get('message')) or 'unknown', line=line, frames=frames, call=_str(e.get('call'),300), signature=_str(e.get('signature')),
-                       beat=self._beat(), play=self.plays, progress=float(_num(e.get('progress'),hi=1)))
+                       beat=_str(e.get('beat'),200) or self._beat(), play=self.plays, progress=float(_num(e.get('progress'),hi=1)))
 
 @patch
 def _beat(self:_Run): return self.beats[-1]['text'] if self.beats else None

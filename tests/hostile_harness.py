@@ -10,7 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from dualmation.render import Renderer, RenderError
 
-HERE,TIMEOUT = Path(__file__).parent/'hostile',2.5
+HERE,TIMEOUT = Path(__file__).parent/'hostile',1.5
 
 class Case:
     "One attack with a world of its own: secrets, a folder, a cache, listeners, a neighbour."
@@ -111,7 +111,7 @@ def run(case, renderer):
     eff += sorted(set(case.hits))
     after = case.world()
     eff += ['CHANGED '+Path(k).name for k in {*before,*after} if before.get(k)!=after.get(k)]
-    if wall>limit+3: eff.append(f'OVERRAN {wall:.1f}')
+    if wall>limit+8: eff.append(f'OVERRAN {wall:.1f}')
     return dict(status=status(r),effects=eff,wall=round(wall,2),error=r.error.to_dict() if r.error else None,tier=r.tier,plays=r.plays,duration=r.duration,
                 texts=[i.text for s in r.trace.samples for i in s.items if i.text],stdout=r.stdout[-300:])
 
