@@ -11,7 +11,8 @@ __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'PARTS', 'FILLER', 'OTHERS
            'part_figure', 'hues', 'part_harmony', 'solid', 'part_leftovers', 'part_order', 'part_title',
            'part_development', 'part_narration', 'part_amount', 'subject', 'stems', 'without', 'code_words',
            'default_embedder', 'log_odds', 'sigmoid', 'spoken', 'nearness', 'alignment', 'picture_odds', 'compilation',
-           'score', 'recut', 'spoiled']
+           'score', 'recut', 'spoiled', 'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences',
+           'code_counts', 'Proxy']
 
 # %% ../nbs/07_reward.ipynb #094a4177
 import ast, colorsys, html, json, math, re
@@ -540,7 +541,7 @@ def drawn(i)->bool:
     b = cut(i.box,(0,0,1,1)); w,h = b[2]-b[0],b[3]-b[1]
     return not is_text(i) and i.opacity>.2 and (w*h>.0004 or max(w,h)>.04) and not (w>.95 and h>.95) and b[1]<.79 # not a caption's panel
 
-# %% ../nbs/07_reward.ipynb #eaea9511
+# %% ../nbs/07_reward.ipynb #8f841934
 @patch
 def shape_action(self:Evidence)->float:
     "Share of the active time in which shapes (not only texts) come, go or change"
@@ -552,13 +553,28 @@ def shape_action(self:Evidence)->float:
         tot += m[k]; on += m[k]*(a!=b)
     return on/tot if tot else 0.
 
+@patch
+def picture_action(self:Evidence)->float:
+    "Share of neighbouring frames that differ outside of texts and the caption's band: colours and fills that boxes do not tell"
+    r = []
+    for k in range(1,len(self.layers)):
+        a,b = self.layers[k-1:k+1]
+        if a.shape!=b.shape: continue
+        H,W = a.shape[:2]; m = np.abs(a.astype(np.int16)-b.astype(np.int16)).max(-1)>24; m[int(.79*H):] = False
+        for n in {self.at(self.ft[k-1]),self.at(self.ft[k])}-{None}:
+            for i in self.items[n]:
+                if is_text(i): x0,y0,x1,y1 = i.box; m[max(0,int(y0*H)-2):max(0,int(y1*H)+3),max(0,int(x0*W)-2):max(0,int(x1*W)+3)] = False
+        r.append(m.mean()>.002)
+    return float(np.mean(r)) if r else 0.
+
 def part_figure(e, c):
     there = e.mean(lambda its: float(any(drawn(i) for i in its)),0.)
     kinds = {(i.source,tuple(round(x,2) for x in (i.box[2]-i.box[0],i.box[3]-i.box[1])),i.fill) for its in e.items for i in its if drawn(i)}
     large = e.mean(lambda its: coverage([i for i in its if drawn(i)])[0] if its else None,0.)
-    act = e.shape_action()
-    e.raw |= dict(figure_time=there, figure_kinds=float(len(kinds)), figure_area=large, figure_action=act)
-    s = ramp(there,0,.6)*(.25+.75*(1-math.exp(-len(kinds)/3)))*(.3+.7*ramp(large,.01,.12))*(.3+.7*ramp(act,.03,.35))
+    act = max(e.shape_action(),.7*e.picture_action()); many = len({i.id for its in e.items for i in its if drawn(i)})
+    n = len(kinds)+.4*min(8,max(0,many-len(kinds)))
+    e.raw |= dict(figure_time=there, figure_kinds=n, figure_area=large, figure_action=act)
+    s = ramp(there,0,.6)*(.25+.75*(1-math.exp(-n/3)))*(.3+.7*ramp(large,.01,.09))*(.3+.7*ramp(act,.03,.35))
     return s, 'There is too little to see beside the text: draw the idea (a graph, a diagram, moving parts) and animate it.'
 
 # %% ../nbs/07_reward.ipynb #09dc12ca
@@ -912,3 +928,125 @@ SPOILERS = {
 def spoiled(code:str, name:str, kind:str)->str:
     "`code` with a subclass `Spoiled` of its scene that is damaged in the way `kind` (a key of `SPOILERS`)"
     return code.rstrip()+SPOIL.format(name=name)+SPOILERS[kind]
+
+# %% ../nbs/07_reward.ipynb #eab20d37
+def damage_table(lib,       # dicts or objects with code, name, concept, domain
+                 render,    # code -> rendering
+                 embedder=None, wrong=3, seed=0, progress=lambda x: x)->dict:
+    "For each kind of damage a list of (total when whole, total when damaged); scenes that fail to render when spoiled are left out"
+    get = lambda o,k: o[k] if isinstance(o,dict) else getattr(o,k)
+    rng,out = np.random.default_rng(seed),defaultdict(list)
+    for x in progress(lib):
+        code,con,dom = (get(x,k) for k in ('code','concept','domain')); r = render(code)
+        if r.error: continue
+        ask = lambda c,v: score(c,v,code=code,embedder=embedder).total
+        whole = ask(con,r)
+        for k,f in CUTS.items(): out[k].append((whole,ask(con,f(r))))
+        for k in SPOILERS:
+            v = render(spoiled(code,get(x,'name'),k))
+            if v.error is None: out[k].append((whole,ask(con,v)))
+        same,other = ([o for o in lib if (get(o,'domain')==dom)==b and o is not x] for b in (True,False))
+        for k,os in (('wrong_same_subject',same),('wrong_other_subject',other)):
+            for j in rng.permutation(len(os))[:wrong]: out[k].append((whole,ask(get(os[j],'concept'),r)))
+    return dict(out)
+
+def show_damage(table)->str:
+    "A table in text: pairs, share won, median fall"
+    row = lambda k,v: f'{k:20} {len(v):5} {np.mean([a>b+1e-6 for a,b in v]):6.1%} {np.median([a-b for a,b in v]):6.2f}'
+    return '\n'.join([f'{"damage":20} pairs    won   fall']+[row(k,v) for k,v in table.items()])
+
+# %% ../nbs/07_reward.ipynb #ed5c5ed3
+def save_pair(path, concept, a:Reward, b:Reward, winner:str, **extra):
+    "Append a judged pair to the JSONL file `path`; `winner` is 'a' or 'b'"
+    if winner not in ('a','b'): raise ValueError(f"winner must be 'a' or 'b', not {winner!r}")
+    flat = lambda r: {k:v for k,v in r.to_dict()['parts'].items() if k in QUALITY}|dict(alignment=round(r.alignment,4))
+    with open(path,'a') as f: f.write(json.dumps(dict(concept=concept,a=flat(a),b=flat(b),winner=winner,**extra))+'\n')
+
+def load_pairs(path)->list:
+    "Judged pairs; lines that are no pair raise `ValueError` with their number"
+    r = []
+    for n,l in enumerate(open(path),1):
+        if not l.strip(): continue
+        try: d = json.loads(l); r.append(d if d['winner'] in ('a','b') and d['a'] and d['b'] else 1/0)
+        except (ValueError,KeyError,TypeError,ZeroDivisionError): raise ValueError(f'{path}, line {n}: not a judged pair') from None
+    return r
+
+# %% ../nbs/07_reward.ipynb #1d126fec
+def _features(pairs, floor=.02):
+    names = QUALITY+['alignment']; v = lambda p: np.array([math.log(max(floor,p.get(n,1.))) for n in names])
+    return np.array([v(p['a'])-v(p['b']) if p['winner']=='a' else v(p['b'])-v(p['a']) for p in pairs])
+
+def _exponents(c):
+    w = np.array([getattr(c,n) for n in QUALITY]); return np.append(c.quality_power*w/w.sum(),c.alignment_power)
+
+def _fit(X, w0, l2, steps=400, lr=.05):
+    "Non-negative exponents and a scale by penalised maximum likelihood, starting from (and drawn to) `w0`"
+    w,s = w0.copy(),3.
+    for _ in range(steps):
+        z = X@w*s; g = -1/(1+np.exp(z))                        # d(-log sigmoid)/dz
+        w = np.maximum(0,w-lr*((g[:,None]*X*s).mean(0)+l2*(w-w0))); s = float(np.clip(s-lr*(g*(X@w)).mean()*5,.3,20))
+    return w,s
+
+def _loss(X, w, s): return float(np.log1p(np.exp(-np.clip(X@w*s,-50,50))).mean())
+
+def fit_preferences(pairs, config=RewardConfig(), folds=5, l2=.02, seed=0)->tuple:
+    "(config, held-out log loss by hand, fitted); the config is the old one unless the fitted weights predict held-out pairs better"
+    X,w0 = _features(pairs),_exponents(config); order = np.random.default_rng(seed).permutation(len(X)); hand,fitted = [],[]
+    for f in range(folds):
+        test = order[f::folds]; train = np.setdiff1d(order,test)
+        _,s0 = _fit(X[train],w0,1e3,steps=60); w,s = _fit(X[train],w0,l2)
+        hand.append(_loss(X[test],w0,s0)); fitted.append(_loss(X[test],w,s))
+    if np.mean(fitted)>=np.mean(hand)-1e-3: return config,float(np.mean(hand)),float(np.mean(fitted))
+    w,_ = _fit(X,w0,l2); q = max(1e-6,w[:-1].sum())
+    return replace(config,quality_power=float(q),alignment_power=float(w[-1]),**{n:float(x) for n,x in zip(QUALITY,w)}),float(np.mean(hand)),float(np.mean(fitted))
+
+# %% ../nbs/07_reward.ipynb #c53b3dfd
+def code_counts(code)->np.ndarray:
+    "Plain facts about a program: parses, lines, plays, beats, distinct calls, longest string"
+    try: tree = ast.parse(code)
+    except (SyntaxError,ValueError): return np.zeros(6,np.float32)
+    calls = [n.func.attr if isinstance(n.func,ast.Attribute) else getattr(n.func,'id','') for n in ast.walk(tree) if isinstance(n,ast.Call)]
+    strings = [len(n.value) for n in ast.walk(tree) if isinstance(n,ast.Constant) and isinstance(n.value,str)]
+    return np.array([1,min(3,code.count('\n')/40),min(3,calls.count('play')/8),min(3,calls.count('beat')/4),min(3,len(set(calls))/15),min(3,max(strings,default=0)/120)],np.float32)
+
+# %% ../nbs/07_reward.ipynb #4191dc08
+class Proxy:
+    "Guesses (probability of rendering, total reward) of code for a concept; fitted by ridge regression in closed form, calibrated on held-out scenes"
+    def __init__(self, embedder, l2=1.): self.embedder,self.l2 = embedder,l2
+
+@patch
+def features(self:Proxy, concepts, codes)->np.ndarray:
+    e = self.embedder; c = np.asarray(e.encode_text([subject(o) for o in concepts]),np.float32); k = np.asarray(e.encode_code(list(codes)),np.float32)
+    return np.concatenate([k,(c*k).sum(1,keepdims=True)*3,np.stack([code_counts(o) for o in codes]),np.ones((len(codes),1),np.float32)],1)
+
+@patch
+def fit(self:Proxy, concepts, codes, totals, rendered)->Proxy:
+    "Fit on measured rewards; the spread of held-out errors (five folds) calibrates the probabilities"
+    X = self.features(concepts,codes); Y = np.stack([np.asarray(rendered,np.float32),np.asarray(totals,np.float32)],1)
+    solve = lambda X,Y: np.linalg.solve(X.T@X+self.l2*np.eye(X.shape[1]),X.T@Y)
+    f = np.arange(len(X))%5; held = np.zeros_like(Y)
+    for k in range(5): held[f==k] = X[f==k]@solve(X[f!=k],Y[f!=k])
+    self.w = solve(X,Y); self.bins = _isotonic(held[:,0],Y[:,0]); self.error = float(np.abs(held[:,1]-Y[:,1]).mean()); self.held = held
+    return self
+
+@patch
+def predict(self:Proxy, concepts, codes)->tuple:
+    "(calibrated probabilities of rendering, totals in [0,1])"
+    y = self.features(concepts,codes)@self.w
+    return np.interp(y[:,0],*self.bins),y[:,1].clip(0,1)
+
+def _isotonic(x, y):
+    "Rising step function from guesses to frequencies (pool adjacent violators), as points for `np.interp`"
+    o = np.argsort(x); blocks = [[float(y[i]),1,float(x[i])] for i in o]; k = 0
+    while k<len(blocks)-1:
+        a,b = blocks[k],blocks[k+1]
+        if a[0]>b[0]+1e-9: blocks[k:k+2] = [[(a[0]*a[1]+b[0]*b[1])/(a[1]+b[1]),a[1]+b[1],(a[2]*a[1]+b[2]*b[1])/(a[1]+b[1])]]; k = max(0,k-1)
+        else: k += 1
+    return np.array([b[2] for b in blocks]),np.array([b[0] for b in blocks])
+
+# %% ../nbs/07_reward.ipynb #ea3cb746
+@patch
+def keep(self:Proxy, concept, codes, share=.5)->list:
+    "Indices of the candidates worth rendering, best guess first: at least one, at most `share` of them"
+    p,t = self.predict([concept]*len(codes),codes)
+    return list(np.argsort(-p*t)[:max(1,math.ceil(share*len(codes)))])
