@@ -8,8 +8,9 @@ __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cach
            'JointModel', 'fit_image', 'to_pixels', 'Embedder', 'quiet_loading', 'code_gist', 'Index', 'info_nce',
            'joint_loss', 'sum_gradients', 'contrastive_step', 'step_rows', 'TrainConfig', 'lr_factor', 'param_groups',
            'train', 'read_exemplar', 'library', 'concept_texts', 'vary_code', 'vary_theme', 'soft_background', 'over',
-           'make_variation', 'make_triples', 'Triples', 'split_families', 'ranks', 'retrieval_scores', 'retrieval',
-           'evaluate', 'bench_embeddings', 'model_card', 'train_command', 'main']
+           'make_variation', 'make_triples', 'Triples', 'turn_hue', 'split_families', 'ranks', 'retrieval_scores',
+           'retrieval', 'evaluate', 'bench_embeddings', 'model_card', 'write_probe', 'read_probe', 'train_command',
+           'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
@@ -201,8 +202,8 @@ def _took(name, d, source):
     log.info(f'model {name}: {source}, {d}')
     return d
 
-# %% ../nbs/01_embeddings.ipynb #02dd7182
-SMALL_VIT = dict(model_type='vit', image_size=[96, 160], patch_size=16, hidden_size=192, num_hidden_layers=6, num_attention_heads=3, intermediate_size=768, hidden_dropout_prob=.1)
+# %% ../nbs/01_embeddings.ipynb #51e121d3
+SMALL_VIT = dict(model_type='vit', image_size=[96, 160], patch_size=16, hidden_size=192, num_hidden_layers=4, num_attention_heads=3, intermediate_size=768, hidden_dropout_prob=.1)
 
 @dataclass
 class EmbeddingConfig:
@@ -912,7 +913,7 @@ def over(
     a = 255-rgba[..., 3:].astype(np.uint16)
     return np.minimum(rgba[..., :3]+(a*np.asarray(ground, np.uint16)+127)//255, 255).astype(np.uint8)
 
-# %% ../nbs/01_embeddings.ipynb #d89acb22
+# %% ../nbs/01_embeddings.ipynb #9400bd6f
 FRAME = (108, 192) # height and width of a stored frame
 
 def _words_at(trace, t):
@@ -924,7 +925,7 @@ def _words_at(trace, t):
 def make_variation(
     ex: dict, # of `read_exemplar`
     v: int, # 0 is the scene as it is
-    render, # `render(code, preview=True, size=(w, h), theme=...)` -> `Rendering`
+    render, # `render(code, size=(w, h), fps=..., theme=..., sink=...)` -> `Rendering`, as `Renderer.render`
     seed: int=0,
     tries: int=3, # edits that may fail
 ) -> tuple[dict, np.ndarray]|None: # what the triple holds, frames (n, h, w, 4); None if nothing rendered
@@ -933,10 +934,11 @@ def make_variation(
         rng = np.random.default_rng([seed, v, k, *ex['id'].encode()])
         code = vary_code(ex['code'], rng, [ex['concept'], *ex['aliases']]) if v else ex['code']
         theme = vary_theme(rng) if v else None
-        r = render(code, preview=True, size=FRAME[::-1], theme=theme)
-        if r.error: continue
-        keep = [(t, a) for t,a in r.samples if a.shape[:2] == FRAME and (a[..., 3] > 40).mean() > .004]
-        if not keep: continue
+        film = []
+        r = render(code, size=FRAME[::-1], fps=2, theme=theme, sink=lambda f: film.append((sum(n for *_, n in film)/2, f.rgba.copy(), f.repeat)))
+        keep = [(t, a) for t, a, _ in film if (a[..., 3] > 40).mean() > .004]
+        if r.error or not keep: continue
+        keep = [keep[i] for i in np.unique(np.linspace(0, len(keep)-1, 24).round().astype(int))]
         meta = {q: ex[q] for q in ('id', 'concept', 'domain', 'level', 'facts')} | dict(texts=concept_texts(ex), variation=v, code=code, theme=theme,
             frames=[dict(t=round(float(t), 2), words=_words_at(r.trace, t)) for t,_ in keep])
         return meta, np.stack([a for _,a in keep])
@@ -977,7 +979,7 @@ def make_triples(
     if failed: log.warning(f'{len(failed)} variations did not render: {", ".join(failed[:6])}')
     return _write_card(out)
 
-# %% ../nbs/01_embeddings.ipynb #164ce509
+# %% ../nbs/01_embeddings.ipynb #bb10ef64
 def _write_card(out):
     metas = [json.loads(p.read_text()) for p in sorted((out/'items').glob('*.json'))]
     n, fam, dom = sum(len(m['frames']) for m in metas), {m['id'] for m in metas}, sorted({m['domain'] for m in metas})
@@ -986,7 +988,7 @@ license: mit
 task_categories: [feature-extraction]
 ---
 # Concept, code, frame
-{n} triples: {len(fam)} scenes ({len(dom)} domains: {', '.join(dom)}) in {len(metas)} verified variations, up to 12 frames each.
+{n} triples: {len(fam)} scenes ({len(dom)} domains: {', '.join(dom)}) in {len(metas)} verified variations, up to 24 frames each.
 
 Made by `dualmation_train_embeddings --triples DIR` from the exemplar scenes of dualmation (MIT). A variation changes numbers, accent colours, title and palette, and sometimes leaves a beat out; it is kept only if it renders without an error.
 `items/ID-V.json` holds concept, texts, facts, code without its header, and the words on the screen of each frame; `items/ID-V.webp` the frames, {FRAME[1]}x{FRAME[0]}, premultiplied RGBA, one below the other.
@@ -1023,17 +1025,28 @@ class Triples:
     def meta(self, row): return self.metas[self.rows[row][0]]
     def words(self, row): return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'])
 
-# %% ../nbs/01_embeddings.ipynb #24f5e6e6
+# %% ../nbs/01_embeddings.ipynb #7d9f33cd
+def turn_hue(
+    rgb: np.ndarray, # (..., 3) uint8
+    angle: float, # radians
+) -> np.ndarray: # (..., 3) uint8
+    "Colours turned about the grey axis (Rodrigues' rotation formula)."
+    c, s = np.cos(angle), np.sin(angle)/3**.5
+    m = c*np.eye(3) + (1-c)/3 + s*np.array([[0, -1, 1], [1, 0, -1], [-1, 1, 0]])
+    return np.clip(rgb @ m.T.astype(np.float32) + .5, 0, 255).astype(np.uint8)
+
+# %% ../nbs/01_embeddings.ipynb #b99ea577
 @patch
 def picture(self:Triples,
     row: int,
-    rng: np.random.Generator|None=None, # None: over the stage's dark, nothing moved
+    rng: np.random.Generator|None=None, # None: over the stage's dark, nothing changed
 ) -> np.ndarray: # (h, w, 3) uint8
-    "A frame over a ground; shifted, cut and dimmed a little when `rng` is given."
+    "A frame over a ground; shifted and its hues turned when `rng` is given."
     x = self.frames[row]
     if rng is None: return over(x, (15, 23, 36))
     h, w = self.size; dy, dx = rng.integers(-h//12, h//12+1), rng.integers(-w//12, w//12+1)
     x = np.pad(x, ((abs(dy),)*2, (abs(dx),)*2, (0, 0)))[abs(dy)+dy:][:h, abs(dx)+dx:][:, :w]
+    if rng.random() < .6: x = np.concatenate([turn_hue(x[..., :3], rng.uniform(0, 2*np.pi)), x[..., 3:]], -1)
     return over(x, self.grounds[rng.integers(len(self.grounds))] if rng.random() < .7 else tuple(rng.integers(0, 50, 3)))
 
 # %% ../nbs/01_embeddings.ipynb #caa9e8fc
@@ -1198,7 +1211,27 @@ def model_card(
         data, '', how, '', 'Retrieval among held-out scenes, with 95 % bootstrap intervals over scenes:', '', '| direction | by | R@1 | R@5 | median rank |', '|---|---|---|---|---|', *rows, '',
         '```python', 'from dualmation.embeddings import Embedder', 'Embedder.from_pretrained("embedded").encode_image([picture])', '```', ''])
 
-# %% ../nbs/01_embeddings.ipynb #a13cf7a0
+# %% ../nbs/01_embeddings.ipynb #064d45f0
+def write_probe(
+    data: Triples, # of held-out scenes
+    path: Path, # becomes `probe.webp` and `probe.json` in this folder
+    moment: float=.8, # of the film
+):
+    "One frame of every scene over the stage's dark, one below the other, with concept and words."
+    rows = data.galleries((moment,))[0]
+    Image.fromarray(np.concatenate([data.picture(r) for r in rows])).save(path/'probe.webp', quality=80)
+    (path/'probe.json').write_text(json.dumps([dict(id=data.meta(r)['id'], concept=data.meta(r)['concept'], words=data.words(r)) for r in rows], ensure_ascii=False, indent=0))
+
+def read_probe(
+    path: Path|None=None # a model folder; default: the embedded model's
+) -> tuple[list, list[dict]]: # pictures; id, concept and words of each
+    "The frames that `write_probe` wrote."
+    path = path or data_dir()/'embeddings'
+    what, im = json.loads((path/'probe.json').read_text()), Image.open(path/'probe.webp')
+    h = im.height//len(what)
+    return [im.crop((0, i*h, im.width, (i+1)*h)) for i in range(len(what))], what
+
+# %% ../nbs/01_embeddings.ipynb #39480a18
 def train_command(triples, out, make, variations, held_out, config:EmbeddingConfig, tc:TrainConfig):
     "What `main` does, as a function: data, training, evaluation, model folder."
     from accelerate import Accelerator
@@ -1217,8 +1250,10 @@ def train_command(triples, out, make, variations, held_out, config:EmbeddingConf
     if not acc.is_main_process: return {}
     scores = evaluate(emb, test, Embedder.from_config(EmbeddingConfig(**(asdict(config) | dict(text_config=None, vision_config=None))), tc.seed+1))
     n = f'Trained on {len(data)} triples of {len(fit)} scenes; {len(test)} triples of {len(held)} scenes held out.'
-    emb.save_pretrained(Path(out)/'model', model_card(emb, scores, n, f'{tc.steps} steps of {tc.batch_size}, AdamW, learning rate {tc.lr:g}, seed {tc.seed}.'), torch.float16)
-    return dict(model=str(Path(out)/'model'), triples=len(data), held_out=held, seconds=round(sum(tc.batch_size/h['samples_per_s'] for h in history), 1), scores=scores)
+    path = emb.save_pretrained(Path(out)/'model', model_card(emb, scores, n, f'{tc.steps} steps of {tc.batch_size}, AdamW, learning rate {tc.lr:g}, seed {tc.seed}.'), torch.float16)
+    (path/'scores.json').write_text(json.dumps(scores))
+    write_probe(test, path)
+    return dict(model=str(path), triples=len(data), held_out=held, seconds=round(sum(tc.batch_size/h['samples_per_s'] for h in history), 1), scores=scores)
 
 # %% ../nbs/01_embeddings.ipynb #652f3230
 @contextmanager

@@ -210,13 +210,14 @@ def lib(tmp_path):
 class FakeRender:
     "Three frames a scene, in a colour of its own; refuses edited code that it is told to."
     def __init__(self, refuse=()): self.calls, self.refuse = [], refuse
-    def __call__(self, code, preview, size, theme):
+    def __call__(self, code, size, fps, theme, sink):
         from types import SimpleNamespace as N
         self.calls.append(code)
-        if any(o in code for o in self.refuse): return N(error='no', samples=(), trace=N(samples=()))
+        if any(o in code for o in self.refuse): return N(error='no', trace=N(samples=()))
         a = np.zeros((size[1], size[0], 4), np.uint8); a[20:80, 30:150] = [sum(code.encode()) % 200, len(code) % 200, 90, 255]
         item = N(text='words', kind='text', opacity=1., text_height=.1)
-        return N(error=None, samples=tuple((t, a) for t in (0., 1., 2.)), trace=N(samples=(N(t=0., items=[item]),)))
+        for _ in range(3): sink(N(rgba=a, repeat=2))
+        return N(error=None, trace=N(samples=(N(t=0., items=[item]),)))
 
 
 def test_triples_resume_and_follow_the_library(lib, tmp_path):
