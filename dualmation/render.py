@@ -16,7 +16,7 @@ from fastcore.basics import patch
 # %% auto #0
 __all__ = ['RenderError', 'Frame', 'TraceItem', 'TraceSample', 'LayoutTrace', 'Rendering', 'DisplayList', 'read_list',
            'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'redraw', 'same_shapes',
-           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many']
+           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many', 'bench_render']
 
 # %% ../nbs/05_render.ipynb #9ca8d86e
 class RenderError(Exception):
@@ -322,7 +322,7 @@ def _loaded_files():
         out.add(str(p if up else f))
     return out
 
-# %% ../nbs/05_render.ipynb #a9f95c51
+# %% ../nbs/05_render.ipynb #20fb45ec
 _SYSTEM = ('/usr/lib /lib /lib64 /usr/lib64 /usr/local/lib /usr/share/fonts /usr/local/share/fonts /usr/share/fontconfig /etc/fonts /var/cache/fontconfig '
            '/etc/ld.so.cache /usr/share/zoneinfo /etc/localtime /usr/share/locale /usr/share/X11/locale /dev/urandom /dev/zero /nix/store').split()
 
@@ -330,15 +330,14 @@ def _readable():
     "Every path a job may read; called once in the zygote."
     import sysconfig
     lib = {sysconfig.get_path(k) for k in ('stdlib','platstdlib')}
-    site = {sysconfig.get_path(k) for k in ('purelib','platlib')}
+    site = {os.path.realpath(sysconfig.get_path(k)) for k in ('purelib','platlib')}
     lib |= {os.path.join(p,'lib-dynload') for p in lib}
-    inside = {str(p) for s in site for p in Path(s).iterdir()} if all(map(os.path.isdir,site)) else set()
     pkgs = {os.path.join(s,t) for s in site for t in _needed_packages()}
     base = {os.path.join(sys.base_prefix,'lib')} if not any(s.startswith(os.path.join(sys.base_prefix,'lib')) for s in site) else set()
     own = {str(Path(_package_root())/'dualmation'/'data'/'fonts')}
     allowed = lib|pkgs|base|own|_loaded_files()|set(_SYSTEM)
-    allowed = {p for p in allowed if p not in site}
-    return _without_site(sorted(p for p in allowed if os.path.exists(p)), site)
+    allowed = sorted(p for p in map(os.path.realpath,allowed) if os.path.exists(p) and p not in site)
+    return _outermost(_without_site(allowed, site))
 
 # %% ../nbs/05_render.ipynb #0812dc89
 def _without_site(paths, site):
@@ -349,6 +348,12 @@ def _without_site(paths, site):
             out += _without_site([str(q) for q in Path(p).iterdir() if str(q) not in site], site)
         else: out.append(p)
     return out
+
+# %% ../nbs/05_render.ipynb #dc7b8bb7
+def _outermost(paths):
+    "Without the paths that lie in another one: each costs a job some microseconds."
+    have = set(paths)
+    return [p for p in dict.fromkeys(paths) if not any(str(q) in have for q in Path(p).parents)]
 
 # %% ../nbs/05_render.ipynb #c86c7a55
 _LL = dict(execute=1, write=2, read=4, list=8, rmdir=16, rmfile=32, char=64, dir=128, reg=256, sock=512, fifo=1024, block=2048, sym=4096, refer=8192, truncate=16384, ioctl=32768)
@@ -1149,15 +1154,13 @@ def _run_redraw(payload, o, tap):
             _send(tap.out,b'TRCE',json.dumps([s.t,s.inside,[list(i) for i in s.items]]).encode())
     return {}
 
-# %% ../nbs/05_render.ipynb #bda50891
+# %% ../nbs/05_render.ipynb #2d72c60b
 def _configure(o):
     "Manim's settings for a job."
     import manim
     w,h = o['size']
-    manim.config.update(dict(pixel_width=w, pixel_height=h, frame_rate=o['fps'], background_opacity=0., media_dir=o['jobdir']+'/media',
-        disable_caching=True, progress_bar='none', verbosity='CRITICAL', renderer='cairo', format='none', seed=o['seed']))
+    manim.config.update(dict(pixel_width=w, pixel_height=h, frame_rate=o['fps'], background_opacity=0., media_dir=o['jobdir']+'/media', seed=o['seed']))
     manim.config.frame_width = manim.config.frame_height*w/h
-    manim.logger.disabled = True
 
 # %% ../nbs/05_render.ipynb #66b0ca80
 def _find_scene(ns, name):
@@ -1235,7 +1238,7 @@ def _share_constants():
     import manim, svgelements
     for c in (svgelements.Path, manim.ManimColor): c.__deepcopy__ = lambda self, memo: self
 
-# %% ../nbs/05_render.ipynb #b119c45c
+# %% ../nbs/05_render.ipynb #1890e5ae
 def _warm():
     "Import what scenes need, once, in one thread."
     import manim, PIL.Image, manim.mobject.text.text_mobject
@@ -1244,6 +1247,8 @@ def _warm():
         from dualmation.typeset import install; install()
     with tempfile.TemporaryDirectory() as d, manim.tempconfig(dict(media_dir=d, verbosity='CRITICAL')):
         manim.Text('warm Aa 1'); manim.MarkupText('<b>w</b>')
+    manim.config.update(dict(disable_caching=True, progress_bar='none', verbosity='CRITICAL', renderer='cairo', format='none')) # `renderer` alone takes 11 ms
+    manim.logger.disabled = True
     _share_constants()
     import gc; gc.collect(); gc.freeze()
 
@@ -1796,3 +1801,62 @@ def render_many(scenes:Iterable, workers:int=2, sandbox:str='full', **kw)->list:
     from concurrent.futures import ThreadPoolExecutor
     r = default_renderer(sandbox)
     with ThreadPoolExecutor(workers) as ex: return list(ex.map(lambda s: r.render(s,**kw), scenes))
+
+# %% ../nbs/05_render.ipynb #7fb2b48b
+_TRIVIAL = 'from manim import *\nclass Bench(Scene):\n    def construct(self):\n        self.play(Create(Circle()))\n'
+_MEDIUM = '''from manim import *
+class Bench(Scene):
+    def construct(self):
+        t = Text("Gradient descent").to_edge(UP); ax = Axes(x_range=[-3,3], y_range=[0,9], x_length=7, y_length=4)
+        g = ax.plot(lambda x: x*x, color=BLUE); d = Dot(ax.c2p(-2.5,6.25), color=YELLOW); u = Text("Follow the slope down", font_size=32).to_edge(DOWN)
+        self.play(Write(t)); self.play(Create(ax)); self.play(Create(g)); self.play(FadeIn(d)); self.play(MoveAlongPath(d, g), run_time=2)
+        self.play(FadeIn(u)); self.play(FadeOut(VGroup(t, u)))
+'''
+
+# %% ../nbs/05_render.ipynb #ea7a5279
+def _cold_manim(code, size=(426,240), fps=15):
+    "Seconds of `manim render` in a process of its own."
+    with tempfile.TemporaryDirectory() as d:
+        Path(d,'scene.py').write_text(code)
+        cmd = [sys.executable,'-m','manim','render','-r',f'{size[0]},{size[1]}','--fps',str(fps),'--disable_caching','--progress_bar','none','-v','ERROR','--media_dir',d,'scene.py','Bench']
+        t = time.perf_counter(); subprocess.run(cmd,cwd=d,check=True,capture_output=True)
+        return time.perf_counter()-t
+
+# %% ../nbs/05_render.ipynb #ecbd8237
+def _warm_video(r, code, size=(426,240), fps=15):
+    "Seconds until the same scene is an H.264 file, encoded while it is drawn."
+    import av
+    with tempfile.TemporaryDirectory() as d:
+        t = time.perf_counter()
+        with av.open(d+'/out.mp4','w') as out:
+            v = out.add_stream('libx264',rate=fps,options=dict(crf='23')); v.width,v.height,v.pix_fmt = *size,'yuv420p'
+            def sink(f):
+                pic = av.VideoFrame.from_ndarray(np.ascontiguousarray(f.rgba[...,:3]),'rgb24')
+                for _ in range(f.repeat): out.mux(v.encode(pic))
+            res = r.render(code,size=size,fps=fps,sink=sink); out.mux(v.encode(None))
+        if res.error: raise res.error
+        return time.perf_counter()-t
+
+# %% ../nbs/05_render.ipynb #d53c92a7
+def bench_render(n:int=5 # rounds; medians are taken
+                )->dict:
+    "Latencies in seconds, ratios to a cold `manim`, cost of confinement, jobs per second."
+    from concurrent.futures import ThreadPoolExecutor
+    took = {}
+    def clock(key, f): t = time.perf_counter(); x = f(); took.setdefault(key,[]).append(x if isinstance(x,float) else time.perf_counter()-t); return x
+    with Renderer(2) as r, Renderer(1,sandbox='limits-only') as bare:
+        for q in (r,bare): q.render(_TRIVIAL,preview=True)
+        for _ in range(n):
+            for name,code in (('trivial',_TRIVIAL),('medium',_MEDIUM)):
+                clock(name+'_cold',lambda: _cold_manim(code)); clock(name+'_video',lambda: _warm_video(r,code))
+                clock(name+'_frames',lambda: r.render(code,size=(426,240),fps=15,sink=lambda f: None)); clock(name+'_preview',lambda: r.render(code,preview=True))
+            for q,key in ((r,'confined'),(bare,'unconfined')):
+                for _ in range(6): took.setdefault(key,[]).append(q.render(_TRIVIAL,preview=True).timings['cpu'])
+        rate = {}
+        for w in (1,2):
+            t = time.perf_counter()
+            with ThreadPoolExecutor(w) as ex: list(ex.map(lambda _: r.render(_TRIVIAL,preview=True),range(12*w)))
+            rate[f'jobs_per_second_{w}'] = round(12*w/(time.perf_counter()-t),2)
+    m = {k:round(float(np.median(v)),4) for k,v in took.items()}
+    ratio = {f'{s}_{k}_times_faster':round(m[s+'_cold']/m[f'{s}_{k}'],1) for s in ('trivial','medium') for k in ('video','frames','preview')}
+    return m|ratio|dict(confinement_ms=round(1000*(m['confined']-m['unconfined']),2))|rate
