@@ -1,0 +1,85 @@
+"The main job where a notebook shows it badly: processes, signals, faults, the same film twice"
+import json, os, signal, subprocess, sys, time
+from pathlib import Path
+
+import av, numpy as np, psutil, pytest
+
+from dualmation.llm import SceneCode
+from dualmation.pipeline import Candidate, DualAnimatePipeline, PipelineConfig
+
+SMALL = dict(quality='240p', fps=10, candidates=1)
+
+
+def frames(path):
+    with av.open(str(path)) as f: return [o.to_ndarray(format='rgb24') for o in f.decode(video=0)]
+
+
+@pytest.fixture(scope='module')
+def pipe(): return DualAnimatePipeline(PipelineConfig('Gradient descent', **SMALL))
+
+
+def run(pipe, out, **kw):
+    pipe.config = PipelineConfig(**dict(concept='Gradient descent', out=str(out))|SMALL|kw)
+    return pipe.run()
+
+
+def test_same_seed_same_film(pipe, tmp_path):
+    a,b = run(pipe, tmp_path/'a', seed=3),run(pipe, tmp_path/'b', seed=3)
+    for f in ('scene.py', 'background.png'): assert (tmp_path/'a'/f).read_bytes()==(tmp_path/'b'/f).read_bytes()
+    fa,fb = frames(a.video),frames(b.video)
+    assert len(fa)==len(fb) and all((x==y).all() for x,y in zip(fa, fb))
+
+
+def test_a_concept_outside_the_library_is_generated(pipe, tmp_path):
+    a = run(pipe, tmp_path, concept='What is osmosis?')
+    assert not a.scene.origin.startswith('exemplar') and 'Osmosis' in a.scene.code
+    assert any('WordNet' in source for _,source in a.scene.facts)
+    r = json.loads((tmp_path/'reward.json').read_text())
+    assert r['sandbox']=='full' and r['compilation']>.9 and set(r['timings'])>={'load', 'paint', 'write', 'preview', 'score', 'render', 'save', 'total'}
+
+
+def test_a_bad_scene_never_loses_the_film(pipe, tmp_path):
+    "Brain 1 writes garbage, a scene that raises, and one that runs: the one that runs is the film"
+    texts = iter(['this is not Python', 'from manim import *\nclass A(Scene):\n    def construct(self): 1/0\n',
+                  'from manim import *\nfrom dualmation.stage import *\nclass B(Explainer):\n    def construct(self):\n        self.title("Zymurgy")\n        with self.beat("Yeast turns sugar into beer."): self.show(Square())\n'])
+    a = run(pipe, tmp_path, concept='zymurgy', llm_model=lambda c: next(texts), candidates=3)
+    assert a.scene.name=='B' and len(a.candidates)==3 and all(k.note for k in a.candidates[1:])
+
+
+def test_nothing_generated_says_so(pipe, tmp_path):
+    a = run(pipe, tmp_path, concept='zymurgy', llm_model=lambda c: '')
+    assert a.scene.origin.startswith('exemplar:') and 'gave no scene' in a.scene.origin and 'Zymurgy' in a.scene.code
+
+
+def command(*args, **kw):
+    return subprocess.Popen([str(Path(sys.executable).with_name('dualmation')), *args], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, **kw)
+
+
+def test_json_is_one_object_and_nothing_else(tmp_path):
+    p = command('Gradient descent', '--out', str(tmp_path), '--quality', '240p', '--fps', '10', '--candidates', '0', '--json')
+    out,err = p.communicate(timeout=300)
+    o = json.loads(out)
+    assert p.returncode==0 and o['ok'] and Path(o['files']['video']).stat().st_size>1000, err
+
+
+def test_interrupt_leaves_no_half_film_and_no_child(tmp_path):
+    p = command('Gradient descent', '--out', str(tmp_path), '--quality', '240p', '--candidates', '0')
+    me,kids,t = psutil.Process(p.pid),[],time.monotonic()
+    while time.monotonic()-t<240 and p.poll() is None:
+        line = p.stderr.readline()
+        if ' render ' in line: break
+    kids = me.children(recursive=True)
+    time.sleep(.3)
+    p.send_signal(signal.SIGINT)
+    p.communicate(timeout=60)
+    assert p.returncode==130 and kids
+    gone,alive = psutil.wait_procs(kids, timeout=10)
+    assert not alive
+    assert not list(tmp_path.glob('*.mp4')) and not [f for f in tmp_path.iterdir() if f.name.startswith('.')]
+
+
+@pytest.mark.parametrize('args, word', [(['  '], 'empty'), (['x', '--quality', '9p'], 'quality'), (['x', '--llm_model', 'no/such'], 'no/such'), (['x', '--diffusion_model', 'no/such'], 'no/such'), (['x', '--out', '/proc/x'], '/proc/x')])
+def test_bad_input_is_one_line_and_exit_2(args, word):
+    p = command(*args, env=os.environ|{'HF_HUB_OFFLINE':'1'})
+    out,err = p.communicate(timeout=120)
+    assert p.returncode==2 and word in err and len(err.strip().split('\n'))==1 and not out, err
