@@ -22,7 +22,7 @@ class PhotoelectricEffect(Explainer):
         with self.beat("Electrons sit in a metal. Light falls on it in packets, the photons."):
             self.show(metal, sea)
         with self.beat("Photons of long waves carry little energy. Even a flood of them frees nothing."):
-            red = [self.photon(x, accent(2), 0.62) for x in (-3.5, -2.3, -1.1, 0.1, -2.9, -1.7, -0.5)]
+            red = [self.photon(x, accent(2), 0.62) for x in (-2.2, -1.0, 0.2, 1.4, -1.6, -0.4, 0.8)]
             self.play(LaggedStart(*[Succession(FadeIn(p, run_time=0.2), p.animate(run_time=1.1, rate_func=linear).shift(3.2 * (DOWN + RIGHT)), FadeOut(p, run_time=0.2)) for p in red], lag_ratio=0.2))
         with self.beat("An ultraviolet photon carries enough: one photon throws out one electron."):
             for x, i in ((-2.6, 6), (-0.6, 11)):
@@ -34,3 +34,7 @@ class PhotoelectricEffect(Explainer):
         rule = VGroup(MathTex(r"E = h f", font_size=52, color=accent(4)), Label("photon energy grows with frequency", 26, width=3.6)).arrange(DOWN, buff=0.4).move_to([4.6, 0.4, 0])
         with self.beat("What counts is the frequency of the light, not its brightness."):
             self.show(rule)
+            faint = [self.photon(x, c, w) for x, c, w in ((-2.2, accent(2), 0.62), (-0.9, accent(4), 0.3))]
+            self.play(*[FadeIn(p) for p in faint], run_time=0.3)
+            self.play(*[p.animate.shift(3.3 * (DOWN + RIGHT)) for p in faint], run_time=1, rate_func=linear)
+            self.play(*[FadeOut(p, run_time=0.2) for p in faint], sea[10].animate(run_time=1.2, rate_func=linear).shift([2.4, 3.4, 0]))
