@@ -6,7 +6,8 @@
 __all__ = ['MODES', 'LARGE', 'BENCH_SCENES', 'premultiply', 'srgb_to_linear', 'linear_to_srgb', 'composite_frame', 'show_row',
            'fit_background', 'Motion', 'luminance', 'contrast', 'Scrim', 'TextContrast', 'GuardReport', 'Guard',
            'Backdrop', 'unpremultiply', 'frames_of', 'contact_sheet', 'poster', 'Film', 'Compositor', 'write_subtitles',
-           'add_tracks', 'animate', 'ssim', 'bench_background', 'Bench', 'bench_compositor']
+           'add_tracks', 'animate', 'hard_backgrounds', 'bench_guard', 'ssim', 'bench_background', 'Bench',
+           'bench_compositor']
 
 # %% ../nbs/06_compositor.ipynb #3c017093
 import av,io,itertools,math,os,queue,shutil,threading,time,warnings
@@ -264,7 +265,7 @@ def contrast(a, b): # luminances
     "Contrast ratio (WCAG 2.2), 1 to 21"
     return (np.maximum(a,b)+.05)/(np.minimum(a,b)+.05)
 
-# %% ../nbs/06_compositor.ipynb #20579576
+# %% ../nbs/06_compositor.ipynb #4e964789
 def _rgb_of(c): return np.array(ImageColor.getrgb(c)[:3],np.float32)
 
 class _Spot:
@@ -274,7 +275,7 @@ class _Spot:
         l,tp,r,b = item.box
         self.item,self.t,self.id = item,t,item.id
         self.height = item.text_height or (b-tp)
-        self.need = 3. if self.height>=LARGE else 4.5
+        self.need = 3. if self.height>=LARGE and item.kind!='math' else 4.5 # formulas are thin: never large text
         self.px = max(0,int(l*w)-1),max(0,int(tp*h)-1),min(w,math.ceil(r*w)+1),min(h,math.ceil(b*h)+1)
         x0,y0,x1,y1 = self.px
         self.fill = _rgb_of(item.fill)
@@ -286,7 +287,7 @@ class _Spot:
     def _masks(self, blind):
         from scipy.ndimage import binary_dilation,uniform_filter # slow to import, and only the guard needs it
         a = self.a[...,0]
-        glyph = (a>.08)&(abs(self.S-self.a*self.fill).max(-1)<20)
+        glyph = (a>.08)&(abs(self.S-self.a*self.fill).max(-1)<20) | self._over_panel()
         solid = (a>.97)&~glyph
         if blind or not glyph.any(): glyph = np.ones_like(a,bool); use = glyph&~solid
         else: use = ~binary_dilation(glyph|solid)&(a<=.97)
@@ -297,6 +298,14 @@ class _Spot:
         self.where = place(use)
         if own := not self.where.any(): self.where = place(~binary_dilation(glyph))   # wholly on a panel: the scene's own contrast
         self.own = own
+
+    def _over_panel(self):
+        "Pixels that are a mixture of the text's colour and of what mostly lies around it (a panel, perhaps a translucent one)"
+        px,f = np.concatenate([self.S,255*self.a],-1),np.append(self.fill,255.).astype(np.float32)
+        rest = px[abs(px-f).max(-1)>40]
+        p = np.median(rest,0) if len(rest) else np.zeros(4,np.float32)
+        v = f-p; k = (px-p)@v/max(float(v@v),1.)
+        return (k>.12)&(abs(px-p-k[...,None]*v).max(-1)<28)
 
     def contrast(self, bg): # (h,w,3) of this spot's box
         "The lowest contrast of any place of the text"
@@ -509,7 +518,7 @@ class Guard:
         have = [o for o in l if _picture_at(self.samples,o[0]) is not None]
         return _thin(have or l, n)
 
-# %% ../nbs/06_compositor.ipynb #8e2c31cb
+# %% ../nbs/06_compositor.ipynb #f364aa31
 def _feather(spot): return min(.12,max(.04,spot.height*1.5))
 
 @patch
@@ -529,9 +538,19 @@ def plan(self:Guard,
         spots = [s for s in self.spots[o.id] if not s.own]
         a,dark,blur = _remedy(spots,[base(s.t) for s in spots],size)
         if a>0: todo.append(Scrim(_keys(self.by[o.id],self.times),a,dark,blur,_feather(spots[0])))
-    rep.scrims = _merge_scrims(todo)
+    rep.scrims = self._globally(_merge_scrims(todo))
     self._settle(rep, base)
     return rep
+
+# %% ../nbs/06_compositor.ipynb #2e0a8fc6
+@patch
+def _globally(self:Guard, scrims, most=.4):
+    "One even dimming in place of many scrims, where at some moment they cover more than `most` of the frame"
+    def cover(t): return np.maximum.reduce([s.mask(b,(64,36),(0,0,64,36))*v for s in scrims for b,v in [s.at(t)]]).mean()
+    if not scrims or max(cover(t) for t in _thin(self.times,24))<=most: return scrims
+    dark = sum(s.dark for s in scrims)*2>=len(scrims)
+    g = float(np.percentile([s.strength for s in scrims if s.dark==dark],60))
+    return [Scrim([(0.,(0.,0.,1.,1.),1.)],g,dark,0.,0.)]+[s for s in scrims if s.dark!=dark or s.strength>g+.02]
 
 # %% ../nbs/06_compositor.ipynb #89ab2283
 @patch
@@ -1201,6 +1220,48 @@ def _palette(ims):
     for i,im in enumerate(some): strip.paste(im.resize((w//2,h//2)),(0,i*(h//2)))
     pal = strip.quantize(255,method=Image.Quantize.MEDIANCUT)
     return [im.quantize(palette=pal,dither=Image.Dither.NONE) for im in ims]
+
+# %% ../nbs/06_compositor.ipynb #e9e6c6ca
+def hard_backgrounds(size=(426,240), seed=0)->dict:
+    "name -> (h,w,3): bright, busy, or of the colours that texts have"
+    rng = np.random.default_rng(seed); w,h = size
+    y,x = np.mgrid[:h,:w]
+    def grain(n, lo, hi): return np.asarray(Image.fromarray(rng.integers(lo,hi,(max(2,n*h//w),n,3),dtype=np.uint8)).resize(size,Image.BICUBIC))
+    def flat(c): return np.broadcast_to(np.array(ImageColor.getrgb(c),np.uint8),(h,w,3)).copy()
+    def checks(n, a, b): return np.where((((x//n)+(y//n))%2)[...,None]==0,np.array(a),np.array(b)).astype(np.uint8)
+    res = dict(white=flat('#ffffff'), paper=(flat('#f3ead8').astype(int)+rng.integers(-9,9,(h,w,1))).clip(0,255).astype(np.uint8), grey=flat('#808080'),
+        confetti=grain(60,0,256), noise=rng.integers(0,256,(h,w,3),dtype=np.uint8), clouds=grain(5,120,256), leaves=grain(90,60,256), checks=checks(9,(0,0,0),(255,255,255)), tiles=checks(40,(250,240,220),(20,30,50)),
+        stripes=np.where((x//7%2)[...,None]==0,np.array([255,210,60]),np.array([30,60,160])).astype(np.uint8), halves=np.where((x<w//2)[...,None],np.array([8,12,24]),np.array([248,246,240])).astype(np.uint8),
+        sunset=np.dstack([255-y*60//h,120+y*120//h,60+y*160//h]).astype(np.uint8))
+    for c in ('#4cc9f0','#f9c74f','#ff6b6b','#90be6d','#b388ff','#f8961e','#9fb0c8','#f4f6fb'): res[f'like {c}'] = (flat(c).astype(int)+grain(20,0,30)-15).clip(0,255).astype(np.uint8)
+    return res
+
+# %% ../nbs/06_compositor.ipynb #f83f1dc6
+def bench_guard(previews:dict,      # scene name -> its preview `Rendering`
+                backgrounds:dict=None, # name -> (h,w,3) at the previews' size; `hard_backgrounds` when None
+                n:int=200           # pairs to look at, the hardest ones
+               )->list:             # dicts of scene, background, texts, low before, low after, worst before and after (share of the need), change, guard, report
+    "The guard on the hardest pairs of scene and background; afterwards every pictured moment is measured anew"
+    guards = {k:Guard(r) for k,r in previews.items()}
+    pairs = []
+    for k,g in guards.items():
+        for b,im in (backgrounds or hard_backgrounds(g.size)).items():
+            g.mode = 'warn'; rep = g.plan(lambda t: im)
+            pairs.append((rep.n_low_before,-rep.worst('before'),k,b,im))
+    pairs.sort(key=lambda p:p[:2],reverse=True)
+    return [_guard_row(guards[k],k,b,im,previews[k]) for _,_,k,b,im in pairs[:n]]
+
+def _guard_row(g, scene, name, im, preview):
+    g.mode = 'fix'; rep = g.plan(lambda t: im)
+    again = [_Spot(i,t,p,g.size) for k,l in g.by.items() for t,i in l if (p:=_picture_at(g.samples,t)) is not None]
+    pics = {}
+    def shown(t):
+        if t not in pics: pics[t] = (g.shown(lambda _: im,rep.scrims,t)+.5).astype(np.uint8)
+        return pics[t]
+    ratio = {s:s.of(shown(s.t))/s.need for s in again if not s.own}
+    low = [s for s,r in ratio.items() if r<1]
+    return dict(scene=scene,background=name,texts=len(rep.texts),before=rep.n_low_before,after=len({s.id for s in low}),worst_before=rep.worst('before'),worst_after=min(ratio.values(),default=math.inf),
+                change=rep.change,scrims=len(rep.scrims),own=len(rep.own),low=low,guard=g,report=rep,image=im)
 
 # %% ../nbs/06_compositor.ipynb #63a30462
 BENCH_SCENES = '''from manim import *
