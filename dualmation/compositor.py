@@ -6,8 +6,8 @@
 __all__ = ['MODES', 'LARGE', 'BENCH_SCENES', 'premultiply', 'srgb_to_linear', 'linear_to_srgb', 'composite_frame', 'show_row',
            'fit_background', 'Motion', 'luminance', 'contrast', 'Scrim', 'TextContrast', 'GuardReport', 'Guard',
            'Backdrop', 'unpremultiply', 'frames_of', 'contact_sheet', 'poster', 'Film', 'Compositor', 'write_subtitles',
-           'add_tracks', 'animate', 'hard_backgrounds', 'bench_guard', 'ssim', 'bench_background', 'Bench',
-           'bench_compositor']
+           'add_tracks', 'animate', 'hard_backgrounds', 'bench_guard', 'guard_summary', 'show_guard', 'ssim',
+           'bench_background', 'Bench', 'bench_compositor']
 
 # %% ../nbs/06_compositor.ipynb #3c017093
 import av,io,itertools,math,os,queue,shutil,threading,time,warnings
@@ -191,11 +191,12 @@ def _animated(im):
         im.seek(i); o = im.copy()             # WebP knows the duration only when it has been read
         yield max(.02,im.info.get('duration',100)/1000), o
 
-# %% ../nbs/06_compositor.ipynb #0ace6c23
+# %% ../nbs/06_compositor.ipynb #5c644c75
 def _source(bg, size, fps):
     "`bg` as ('still', image), ('moving', function that starts it again) or ('once', the same, but it starts only once)"
     bg = getattr(bg,'frames',None) or getattr(bg,'image',bg)
     if bg is None: bg = '#000000'
+    if callable(bg): return 'moving',lambda: ((1/fps,o) for o in bg())
     if isinstance(bg,str) and bg.startswith('#'):
         try: return 'still',Image.new('RGB',(1,1),ImageColor.getrgb(bg))
         except ValueError: raise ValueError(f'background {bg!r} is not a colour') from None
@@ -1263,6 +1264,21 @@ def _guard_row(g, scene, name, im, preview):
     return dict(scene=scene,background=name,texts=len(rep.texts),before=rep.n_low_before,after=len({s.id for s in low}),worst_before=rep.worst('before'),worst_after=min(ratio.values(),default=math.inf),
                 change=rep.change,scrims=len(rep.scrims),own=len(rep.own),low=low,guard=g,report=rep,image=im)
 
+# %% ../nbs/06_compositor.ipynb #dc8fba7d
+def guard_summary(rows):
+    "What `bench_guard` found, in one line"
+    return (f'{len(rows)} pairs of {len({r["scene"] for r in rows})} scenes and {len({r["background"] for r in rows})} backgrounds, {sum(r["texts"] for r in rows)} texts: {sum(r["before"] for r in rows)} under their threshold before, '
+            f'{sum(r["after"] for r in rows)} after; the worst has {min(r["worst_after"] for r in rows):.2f} of what it needs; background pixels changed by {np.mean([r["change"] for r in rows]):.1f} of 255 levels on average')
+
+def show_guard(rows, n=10, w=300):
+    "Some of the pairs of `bench_guard`, before and after"
+    ims = {}
+    for r in _thin(rows,n):
+        g = r['guard']; t,px = max(g.samples,key=lambda s: sum(i.kind in ('text','math') for k in g.by.values() for u,i in k if abs(u-s[0])<.05))
+        after = (g.shown(lambda _: r['image'],r['report'].scrims,t)+.5).astype(np.uint8)
+        ims[f"{r['scene']} on {r['background']}: {r['before']} → {r['after']}"] = np.hstack([composite_frame(px,r['image']),composite_frame(px,after)])
+    return _Html(f'<p>{guard_summary(rows)}</p>'+show_row(ims,w))
+
 # %% ../nbs/06_compositor.ipynb #63a30462
 BENCH_SCENES = '''from manim import *
 class Light(Scene):
@@ -1330,13 +1346,14 @@ def _overlay(mov, bg, out, fps, preset, crf):
     return ['ffmpeg','-y','-v','error','-loop','1','-framerate',str(fps),'-i',bg,'-i',mov,'-filter_complex','[0][1]overlay=shortest=1','-c:v','libx264','-preset',preset,'-crf',str(crf),
             '-pix_fmt','yuv420p','-movflags','+faststart',out]
 
-# %% ../nbs/06_compositor.ipynb #df344bce
+# %% ../nbs/06_compositor.ipynb #aea85d23
 def ssim(a, b): # (h,w) luma in 0..255
     "Mean structural similarity (Wang et al. 2004): Gaussian windows of 1.5 pixels"
     from scipy.ndimage import gaussian_filter
-    a,b = a.astype(np.float64),b.astype(np.float64)
+    a,b = a.astype(np.float32)-128,b.astype(np.float32)-128
     def g(x): return gaussian_filter(x,1.5,truncate=3.5)
     ma,mb = g(a),g(b); va,vb,cov = g(a*a)-ma*ma,g(b*b)-mb*mb,g(a*b)-ma*mb
+    ma,mb = ma+128,mb+128
     c1,c2 = (.01*255)**2,(.03*255)**2
     return float((((2*ma*mb+c1)*(2*cov+c2))/((ma*ma+mb*mb+c1)*(va+vb+c2))).mean())
 
@@ -1359,15 +1376,17 @@ def bench_background(size, seed=0):
     a = .55*layer(6)+.3*layer(24)+.15*layer(96)
     return Image.fromarray((a*.55+rng.normal(0,1.5,a.shape)).clip(0,255).astype(np.uint8))
 
-# %% ../nbs/06_compositor.ipynb #0359920c
-@dataclass
-class Bench:
-    "Rows of figures, one a scene and size"
-    rows:list
-    note:str=''
+# %% ../nbs/06_compositor.ipynb #9ebaab41
+class Bench(dict):
+    "`rows` of figures, one a scene and size, and a `note` that sums them up; a dict, so that it goes into JSON"
+    def __init__(self, rows, note=''): super().__init__(rows=rows,note=note)
+    def _cells(self): return [[f'{v:.3g}' if isinstance(v,float) else str(v) for v in r.values()] for r in self['rows']]
+    def __str__(self):
+        t = [list(self['rows'][0]),*self._cells()] if self['rows'] else []
+        w = [max(map(len,c)) for c in zip(*t)]
+        return '\n'.join('  '.join(v.rjust(n) for v,n in zip(r,w)) for r in t)+'\n'+self['note']
     def _repr_html_(self):
-        ks = list(self.rows[0])
-        return f'<table><tr>{"".join(f"<th>{k}</th>" for k in ks)}</tr>'+''.join('<tr>'+''.join(f'<td>{r[k]:.3g}</td>' if isinstance(r[k],float) else f'<td>{r[k]}</td>' for k in ks)+'</tr>' for r in self.rows)+f'</table><p>{self.note}</p>'
+        return f'<table><tr>{"".join(f"<th>{k}</th>" for k in self["rows"][0])}</tr>'+''.join('<tr>'+''.join(f'<td>{v}</td>' for v in r)+'</tr>' for r in self._cells())+f'</table><p>{self["note"]}</p>'
 
 def bench_compositor(names=('Light','Wordy','Crowd'), sizes=((1280,720),(1920,1080)), fps:int=30,
                      preset:str='veryfast', crf:int=18, # of x264, for everybody
@@ -1381,10 +1400,14 @@ def bench_compositor(names=('Light','Wordy','Crowd'), sizes=((1280,720),(1920,10
             d = Path(mkdtemp())
             try: rows.append(_bench_row(d,name,size,fps,preset,crf,scenes))
             finally: shutil.rmtree(d,ignore_errors=True)
-    worst = {k:max(r[k] for r in rows) for k in ('of usual','of plain')}
-    return Bench(rows,f'x264 {preset}, crf {crf}; at most {worst["of usual"]:.2f} of the usual way, {worst["of plain"]:.2f} of plain Manim at this preset; SSIM at least {min(r["ssim"] for r in rows):.4f}; size at most {max(r["size of usual"] for r in rows):.2f} of the usual way')
+    return Bench(rows,_bench_note(rows,preset,crf))
 
-# %% ../nbs/06_compositor.ipynb #8a961480
+def _bench_note(rows, preset, crf):
+    def most(k): return max(r[k] for r in rows)
+    return (f'x264 {preset}, crf {crf}, cold processes. At most: {most("of usual"):.2f} of the usual way, {most("of plain"):.2f} of plain Manim at this preset, {most("of plain, its preset"):.2f} at its own; '
+            f'{most("size of usual"):.2f} of the usual size; warm, {most("warm of limit"):.2f} of the larger of drawing and encoding alone. SSIM at least {min(r["ssim"] for r in rows):.4f}')
+
+# %% ../nbs/06_compositor.ipynb #b27f0516
 def _bench_row(d, name, size, fps, preset, crf, scenes):
     (d/'scenes.py').write_text(scenes); bg = d/'bg.png'; bench_background(size).save(bg)
     import sys
@@ -1418,7 +1441,7 @@ def _bench_warm(d, name, size, fps, preset, crf, bg):
     with Compositor(d/'warm.mp4',bg,size=size,fps=fps,guard='off',preset=preset,crf=crf) as c: R.render((d/'scenes.py').read_text(),name,size=size,fps=fps,sink=c.write,timeout=600)
     return time.perf_counter()-t
 
-def _bench_limits(d, name, size, fps, preset, crf, bg, n=12):
+def _bench_limits(d, name, size, fps, preset, crf, bg, n=6):
     "(seconds of drawing alone, seconds of the encoder alone, {frame: luma blended in float64})"
     from dualmation.render import default_renderer
     R,code = default_renderer(),(d/'scenes.py').read_text()
