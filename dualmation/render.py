@@ -16,7 +16,7 @@ from fastcore.basics import patch
 # %% auto #0
 __all__ = ['RenderError', 'Frame', 'TraceItem', 'TraceSample', 'LayoutTrace', 'Rendering', 'DisplayList', 'read_list',
            'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'redraw', 'same_shapes',
-           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many', 'bench_render']
+           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many', 'gate', 'bench_render']
 
 # %% ../nbs/05_render.ipynb #9ca8d86e
 class RenderError(Exception):
@@ -544,7 +544,7 @@ def _write(fd, *parts):
 
 def _send(fd, tag, payload): _write(fd, _HEAD.pack(tag,len(payload)), payload)
 
-# %% ../nbs/05_render.ipynb #5d76a200
+# %% ../nbs/05_render.ipynb #782b604e
 class _Tap:
     "Takes frames and samples out of a running Manim; lives in the child."
     def __init__(self, o, out, ack, ring):
@@ -555,7 +555,7 @@ class _Tap:
         self.held = None # (slot, repeat, box): not sent yet, equal frames are added to it
         self.n = self.samples = self.plays = 0
         self.last_sample,self.gap,self.pending = -1.,0.,False
-        self.told = {}
+        self.told,self.jump = {},None
         self.ids,self.images,self.scene,self.inside_done,self.entered = {},{},None,True,False
 
 # %% ../nbs/05_render.ipynb #1f4450ae
@@ -776,7 +776,7 @@ def _tap_manim(tap):
     R.__init__.__defaults__ = (Writer,*R.__init__.__defaults__[1:])
     _tap_renderer(tap, R); _tap_camera(manim.Camera); _tap_scene(tap, manim.Scene)
 
-# %% ../nbs/05_render.ipynb #69f814a3
+# %% ../nbs/05_render.ipynb #1297ebe7
 def _tap_renderer(tap, R):
     play,freeze,update = R.play,R.freeze_current_frame,R.update_frame
     def new_play(self, scene, *args, **kw):
@@ -786,10 +786,13 @@ def _tap_renderer(tap, R):
         if not scene.is_current_animation_frozen_frame(): tap.pending = True
     def layers(self, scene, moving): return ([scene.static_mobjects] if self.static_image is not None else [])+[moving or [*scene.mobjects,*scene.foreground_mobjects]]
     def new_render(self, scene, t, moving=None):
-        mid = not tap.inside_done and t>=scene.duration/2
+        jump,tap.jump = tap.jump,None
+        if jump: tap.n += jump[0]
+        mid = bool(jump) or not tap.inside_done and t>=scene.duration/2
         if mid or not tap.preview: self.update_frame(scene, moving)
         if mid: tap.inside_done = True; tap.try_sample(self, scene, layers(self,scene,moving), tap.n/tap.o['fps'], True, tap.n)
-        self.add_frame(self.get_frame() if not tap.preview else None)
+        if jump: tap.n -= jump[0]
+        self.add_frame(self.get_frame() if not tap.preview else None, num_frames=jump[1] if jump else 1)
     def new_freeze(self, duration):
         tap.pending = False; s = tap.scene # what a frozen wait shows is at rest
         if not self.skip_animations: tap.try_sample(self, s, layers(self,s,s.moving_mobjects), tap.n/tap.o['fps'], False, tap.n)
@@ -830,7 +833,7 @@ def _tap_camera(C):
         pixel_array[:,:] = np.minimum(src+(pixel_array*(255-a)+127)//255, 255)
     C.init_background,C.overlay_PIL_image = init_background,overlay_PIL_image
 
-# %% ../nbs/05_render.ipynb #e53e0dd2
+# %% ../nbs/05_render.ipynb #56680be9
 def _tap_scene(tap, S):
     check = S.validate_run_time.__func__
     def validate_run_time(cls, run_time, *args, **kw):
@@ -838,6 +841,26 @@ def _tap_scene(tap, S):
         if run_time>most: raise _Limit(f'a run time of {run_time:g} s is longer than the {most:g} s allowed')
         return check(cls, run_time, *args, **kw)
     S.validate_run_time = classmethod(validate_run_time)
+    steps = S.get_time_progression
+    def get_time_progression(self, *args, **kw):
+        times = steps(self, *args, **kw)
+        if not (tap.preview and _can_jump(self)): return times
+        grid = list(times.iterable); mid = next((i for i,t in enumerate(grid) if t>=self.duration/2),len(grid)-1)
+        tap.jump = (mid,len(grid)); times.iterable = [grid[mid]]
+        return times
+    S.get_time_progression = get_time_progression
+
+# %% ../nbs/05_render.ipynb #c322dc57
+def _can_jump(scene):
+    "Whether the state of the scene at some time does not depend on the steps before it."
+    if scene.updaters or scene.stop_condition is not None or scene.always_update_mobjects: return False
+    if type(scene).update_to_time.__module__!='manim.scene.scene': return False
+    todo = list(scene.animations or ())
+    while todo:
+        a = todo.pop()
+        if not type(a).__module__.startswith('manim.') or type(a).__name__ in ('UpdateFromFunc','UpdateFromAlphaFunc','ChangeSpeed','Wait'): return False
+        todo += getattr(a,'animations',())
+    return not any(m.updaters for top in [*scene.mobjects,*scene.foreground_mobjects,*getattr(scene.camera,'get_mobjects_indicating_movement',list)()] for m in top.get_family())
 
 # %% ../nbs/05_render.ipynb #fa329680
 def _user_frames(e, name='scene.py'):
@@ -1034,10 +1057,12 @@ def same_shapes(drawn:list, claim:list, # outlines, each (n,2)
 # %% ../nbs/05_render.ipynb #3eb49ec2
 def _outlines(m): return [s.points[:,:2] for s in m.family_members_with_points()]
 
-# %% ../nbs/05_render.ipynb #2529d298
+# %% ../nbs/05_render.ipynb #6167eb10
+_GLYPHS = {} # style -> character -> outline; the zygote sets the common ones once
+
 class _Words:
     "Sets claimed texts again, with a cache and a budget of seconds."
-    def __init__(self, budget=2.): self.cache,self.glyphs,self.seen,self.end = {},{},{},time.process_time()+budget
+    def __init__(self, budget=2.): self.cache,self.glyphs,self.seen,self.end = {},_GLYPHS,{},time.process_time()+budget
 
 @patch
 def font_glyphs(self:_Words, chars, style):
@@ -1232,13 +1257,21 @@ def _job(fds, o):
     _send(_FDS['out'], b'DONE', json.dumps(claim).encode()[:60_000])
     os._exit(0)
 
+# %% ../nbs/05_render.ipynb #3528125b
+def _warm_glyphs():
+    "Set the ASCII characters in the fonts that most scenes use."
+    import string
+    stage = sys.modules.get('dualmation.stage')
+    styles = [('','NORMAL','NORMAL')]+([(stage.FONT,w,'NORMAL') for w in ('NORMAL','BOLD')] if hasattr(stage,'FONT') else [])
+    for style in styles: _Words().font_glyphs(string.ascii_letters+string.digits+string.punctuation,style)
+
 # %% ../nbs/05_render.ipynb #81003240
 def _share_constants():
     "Let deep copies share objects that are never changed."
     import manim, svgelements
     for c in (svgelements.Path, manim.ManimColor): c.__deepcopy__ = lambda self, memo: self
 
-# %% ../nbs/05_render.ipynb #1890e5ae
+# %% ../nbs/05_render.ipynb #e1d2db1f
 def _warm():
     "Import what scenes need, once, in one thread."
     import manim, PIL.Image, manim.mobject.text.text_mobject
@@ -1247,6 +1280,7 @@ def _warm():
         from dualmation.typeset import install; install()
     with tempfile.TemporaryDirectory() as d, manim.tempconfig(dict(media_dir=d, verbosity='CRITICAL')):
         manim.Text('warm Aa 1'); manim.MarkupText('<b>w</b>')
+        _warm_glyphs()
     manim.config.update(dict(disable_caching=True, progress_bar='none', verbosity='CRITICAL', renderer='cairo', format='none')) # `renderer` alone takes 11 ms
     manim.logger.disabled = True
     _share_constants()
@@ -1691,7 +1725,7 @@ def close(self:Renderer):
         for w in self.all: w.stop()
         self.all.clear(); self.idle.clear()
 
-# %% ../nbs/05_render.ipynb #a0d9bb2c
+# %% ../nbs/05_render.ipynb #0eb5cb57
 def _options(**kw):
     "Everything a job needs to know, checked."
     size = tuple(int(x) for x in kw['size'])
@@ -1699,7 +1733,7 @@ def _options(**kw):
     if not 1<=kw['fps']<=240: raise ValueError('fps must lie between 1 and 240')
     theme = kw['theme']
     if theme is not None and not isinstance(theme,dict): theme = asdict(theme)
-    return kw|dict(size=size, theme=theme, slots=3, threads=48, disk=256<<20, fsize=64<<20, keep=12, many=24, max_frames=int(900*kw['fps']))
+    return kw|dict(size=size, theme=theme, slots=3, threads=48, disk=256<<20, fsize=64<<20, keep=12 if not kw['preview'] else 8, many=24, max_frames=int(900*kw['fps']))
 
 # %% ../nbs/05_render.ipynb #2e39991b
 def _code_name(scene, name):
@@ -1801,6 +1835,81 @@ def render_many(scenes:Iterable, workers:int=2, sandbox:str='full', **kw)->list:
     from concurrent.futures import ThreadPoolExecutor
     r = default_renderer(sandbox)
     with ThreadPoolExecutor(workers) as ex: return list(ex.map(lambda s: r.render(s,**kw), scenes))
+
+# %% ../nbs/05_render.ipynb #b57016db
+_MODULES = set('manim numpy math cmath random itertools functools collections fractions decimal string typing dataclasses enum colorsys statistics __future__ copy operator'.split())
+_SUBMODULES = {'numpy.linalg','numpy.random','numpy.fft','manim.utils.color','collections.abc','dualmation.stage','networkx','manim.mobject.geometry.tips'}
+_NAMES = set('eval exec compile open input __import__ globals locals vars dir getattr setattr delattr breakpoint help exit quit memoryview __builtins__ __loader__ __spec__ '
+             'tempconfig logger console error_console cli_ctx_settings register_font Manager SceneFileWriter CairoRenderer capture get_dir_layout'.split())
+_ATTRS = re.compile(r'^(__(?!init__|name__|version__)\w+__|f_\w+|gi_\w+|cr_\w+|tb_\w+|co_\w+|func_\w+|mro|format_map|ctypeslib|f2py|memmap|fromfile|tofile|load|loadtxt|genfromtxt|fromregex|save|savez\w*|savetxt|DataSource|lib|'
+                    r'sys|os|subprocess|sp|builtins|bltns|dumps?|file_writer|renderer|session_spec|embed|interactive_embed|ctypes|obj|get_type_hints|attrgetter|methodcaller|Formatter|make_dataclass|'
+                    r'singledispatch\w*|update_wrapper|wraps|reset_pixel_shape|dry_run)$')
+_STRINGS = re.compile(r'__(?!init|name)\w+__|\{\w*(\.[A-Za-z_]|\[)[^{}]*\}|\\(write18|input|include|openin|openout|read|immediate|csname|catcode|special|directlua)\b|#(import|include|read|plugin)|\b(read|json|csv|xml|yaml|toml|cbor|plugin)\s*\("')
+
+# %% ../nbs/05_render.ipynb #6feeba84
+def _gate_import(n):
+    "What an import statement brings in that a scene has no use for."
+    if not isinstance(n,(ast.Import,ast.ImportFrom)): return
+    for m in ([n.module or '.'] if isinstance(n,ast.ImportFrom) else [a.name for a in n.names]):
+        if m not in _MODULES|_SUBMODULES: yield f'import of {m}'
+    for a in n.names:
+        if a.name in _NAMES or a.name.startswith('_') or _ATTRS.match(a.name): yield f'import of {a.name}'
+
+# %% ../nbs/05_render.ipynb #a74939f9
+def _gate_use(n):
+    "Names, attributes and strings that lead out of a scene."
+    if isinstance(n,ast.Name) and (n.id in _NAMES or n.id.startswith('__')): yield f'use of {n.id}'
+    if isinstance(n,ast.Attribute):
+        mine = isinstance(n.value,ast.Name) and n.value.id=='self' or n.attr=='__init__' and isinstance(n.value,ast.Call) and getattr(n.value.func,'id','')=='super'
+        if (_ATTRS.match(n.attr) or n.attr.startswith('_') and n.attr not in ('__init__','__name__','__version__')) and not (mine and n.attr.strip('_')==n.attr.lstrip('_')) and not (mine and n.attr=='__init__'): yield f'attribute {n.attr}'
+        if n.attr=='format' and not isinstance(n.value,ast.Constant): yield 'format of a computed string'
+    if isinstance(n,ast.Constant) and isinstance(n.value,str) and _STRINGS.search(n.value): yield 'a string that reads files or walks objects'
+
+# %% ../nbs/05_render.ipynb #7e463640
+def _gate_files(n):
+    "Mobjects that read a path."
+    if not isinstance(n,ast.Call): return
+    f = getattr(n.func,'id',getattr(n.func,'attr',''))
+    kw = {k.arg for k in n.keywords}
+    if f in ('SVGMobject','OpenGLImageMobject') and (n.args or kw) or f=='ImageMobject' and n.args and isinstance(n.args[0],(ast.Constant,ast.JoinedStr)): yield f'{f} reads a file'
+    if f=='Code' and (n.args or 'code_file' in kw): yield 'Code reads a file'
+    if f in ('add_sound','save_image','get_image'): yield f'{f} touches files'
+
+# %% ../nbs/05_render.ipynb #d6844be7
+_HOOKS = set('render play add remove wait begin_animations update_to_time tear_down play_internal compile_animation_data get_frame'.split())
+
+def _gate_patch(n, imported):
+    "Changes to Manim itself: assigning to its classes or its configuration, overriding how a scene is rendered."
+    for t in getattr(n,'targets',[getattr(n,'target',None)]) if isinstance(n,(ast.Assign,ast.AugAssign,ast.AnnAssign)) else ():
+        for q in ast.walk(t):
+            base = q.value if isinstance(q,(ast.Attribute,ast.Subscript)) else None
+            if isinstance(base,ast.Name) and getattr(q,'attr','')!='background_color' and (base.id in imported|{'config'} or base.id[:1].isupper() and base.id[1:2].islower()): yield f'assignment to {ast.unparse(q)}'
+    if isinstance(n,ast.ClassDef) and any('Scene' in ast.unparse(b) or 'Explainer' in ast.unparse(b) for b in n.bases):
+        for f in n.body:
+            if isinstance(f,ast.FunctionDef) and f.name in _HOOKS: yield f'override of {f.name}'
+
+# %% ../nbs/05_render.ipynb #9717acd2
+_LEAKED = set('constants core utils scene renderer manager plugins opengl camera animation mobject data_structures typing unit manim_colors'.split())
+
+def _gate_modules(tree):
+    "(line, what) where a module is used other than for a public member."
+    import builtins, symtable
+    modules = {a.asname or a.name.split('.')[0] for n in ast.walk(tree) if isinstance(n,ast.Import) for a in n.names}|{'np'}
+    assigned = {n.id for n in ast.walk(tree) if isinstance(n,ast.Name) and isinstance(n.ctx,ast.Store)}|{a.arg for n in ast.walk(tree) if isinstance(n,ast.arguments) for a in n.args+n.kwonlyargs}
+    bases = {id(n.value):n.attr for n in ast.walk(tree) if isinstance(n,ast.Attribute)}
+    for n in ast.walk(tree):
+        if not isinstance(n,ast.Name) or not isinstance(n.ctx,ast.Load) or n.id in assigned: continue
+        if n.id in _LEAKED: yield n.lineno,f'module {n.id}'
+        elif n.id in modules and id(n) not in bases: yield n.lineno,f'module {n.id} as a value'
+
+# %% ../nbs/05_render.ipynb #e6476290
+def gate(code:str)->list:
+    "(line, what) of everything in a scene that a scene has no use for; empty for a good one. Feedback, not the boundary."
+    try: tree = ast.parse(code)
+    except (SyntaxError,ValueError,RecursionError,MemoryError) as e: return [(getattr(e,'lineno',None) or 0,f'syntax: {e}')]
+    imported = {(a.asname or a.name).split('.')[0] for n in ast.walk(tree) if isinstance(n,(ast.Import,ast.ImportFrom)) for a in n.names}
+    bad = [(getattr(n,'lineno',0),w) for n in ast.walk(tree) for w in (*_gate_import(n),*_gate_use(n),*_gate_files(n),*_gate_patch(n,imported))]
+    return sorted(set(bad+list(_gate_modules(tree))))
 
 # %% ../nbs/05_render.ipynb #7fb2b48b
 _TRIVIAL = 'from manim import *\nclass Bench(Scene):\n    def construct(self):\n        self.play(Create(Circle()))\n'

@@ -150,6 +150,13 @@ def test_threads():
     assert [r.trace.samples[-1].items[0].text for r in out]==[str(i) for i in range(8)]
 
 
+# ---- the gate
+
+def test_gate():
+    "Fast feedback: the corpus as its manifest expects, no exemplar rejected."
+    for f,e in MANIFEST.items(): assert bool(R.gate((HERE/'hostile'/f).read_text()))==(e['expected']['gate']=='rejected'), f
+    for f in sorted((ROOT/'dualmation/exemplars').glob('[a-z]*.py')): assert R.gate(f.read_text())==[], f
+
 # ---- results that cannot be forged
 
 def scene(body, head='from manim import *\n'): return head+'class A(Scene):\n    def construct(self):\n'+''.join(f'        {l}\n' for l in body.strip().splitlines())
