@@ -36,7 +36,7 @@ class ElectricMotor(Explainer):
         with self.beat("Between the poles of a magnet, the field points from north to south."):
             self.show(magnet, field)
         loop = always_redraw(coil)
-        with self.beat("A coil, seen from its end: the current comes out on one side, goes in on the other."):
+        with self.beat("A coil seen from its end: the current comes out left and goes in right."):
             self.play(FadeIn(loop))
         force = always_redraw(push)
         with self.beat("The field pushes the two sides in opposite directions. The coil turns."):
