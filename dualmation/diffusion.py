@@ -9,7 +9,8 @@ __all__ = ['log', 'tints', 'NEGATIVE', 'ALIVE', 'SKETCH', 'Residual', 'SceneryAu
            'cell_grid', 'resample', 'export_pipeline', 'hex_of', 'rgb_of', 'luminance', 'contrast', 'extract_palette',
            'as_seen', 'apart', 'bright_luminance', 'theme_from_image', 'settle', 'letter_like', 'look', 'rank_kinds',
            'plain_concept', 'visual_prompt', 'Background', 'Painter', 'palette_name', 'kind_of', 'sketch_of', 'Loop',
-           'picture_size', 'make_pictures', 'fitted_autoencoder', 'train_diffusion']
+           'picture_size', 'make_pictures', 'fitted_autoencoder', 'train_diffusion', 'KindClassifier',
+           'train_classifier', 'kernel_distance', 'check_condition']
 
 # %% ../nbs/04_diffusion.ipynb #c9aaa72a
 import json, logging, math, os, sys, time
@@ -598,7 +599,7 @@ def from_pretrained(cls:Painter, name='embedded', # 'embedded', a folder, or a h
     pipe.set_progress_bar_config(disable=True)
     return cls(pipe,str(name))
 
-# %% ../nbs/04_diffusion.ipynb #3644a1a5
+# %% ../nbs/04_diffusion.ipynb #4fe6a0c0
 ALIVE = ('stable-diffusion-v1-5/stable-diffusion-v1-5','stabilityai/stable-diffusion-xl-base-1.0','stabilityai/sdxl-turbo','black-forest-labs/FLUX.1-schnell')
 
 def _load(d, name, dtype):
@@ -607,9 +608,9 @@ def _load(d, name, dtype):
         index = json.loads((Path(d)/'model_index.json').read_text()); own = index['_class_name']=='BackgroundPipeline'
     except (OSError,ValueError,KeyError,TypeError): raise ValueError(f'model {str(name)!r}: {d} has no model_index.json of a diffusers pipeline') from None
     try:
-        if own: return BackgroundPipeline.from_pretrained(d,torch_dtype=dtype,unet=UNet2DConditionModel.from_pretrained(d,subfolder='unet',torch_dtype=dtype),autoencoder=SceneryAutoencoder.from_pretrained(d,subfolder='autoencoder',torch_dtype=dtype))
-        try: return AutoPipelineForText2Image.from_pretrained(d,torch_dtype=dtype,local_files_only=True)
-        except ValueError: return DiffusionPipeline.from_pretrained(d,torch_dtype=dtype,local_files_only=True)
+        if own: return BackgroundPipeline(UNet2DConditionModel.from_pretrained(d,subfolder='unet',dtype=dtype),SceneryAutoencoder.from_pretrained(d,subfolder='autoencoder',dtype=dtype),FlowMatchEulerDiscreteScheduler.from_pretrained(d,subfolder='scheduler'))
+        try: return AutoPipelineForText2Image.from_pretrained(d,dtype=dtype,local_files_only=True)
+        except ValueError: return DiffusionPipeline.from_pretrained(d,dtype=dtype,local_files_only=True)
     except (OSError,ValueError,KeyError,TypeError,RuntimeError,AttributeError) as e:
         raise ValueError(f'model {str(name)!r}: the files in {d} do not load as {index["_class_name"]} ({type(e).__name__}: {(str(e).splitlines() or [""])[0][:160]})') from None
 
@@ -627,23 +628,23 @@ def _sample(self:Painter, prompt, negative, size, n, seed, guidance, steps, **kw
     ims = self.pipe(prompt,num_images_per_prompt=n,generator=gens,**opt,**kw).images
     return [resample(np.asarray(i.convert('RGB'),np.float32)/255,size,np.random.default_rng(seed)) for i in ims]
 
-# %% ../nbs/04_diffusion.ipynb #aa2a8dea
+# %% ../nbs/04_diffusion.ipynb #100a7e1e
 SKETCH = .85
 
 @patch
 def _own(self:Painter, prompt, negative, W, H, seed, gens, sketch=0., **kw)->list:
     "Samples of the embedded model, each from its own sketch"
     if not 0<=sketch<=1: raise ValueError(f'sketch must be from 0 to 1, not {sketch}')
-    r,c = cell_grid(W,H); one = lambda i,g: self.pipe(prompt,negative_prompt=negative,width=W,height=H,generator=g,image=sketch_of(prompt,seed+i,(c*32,r*32)),strength=1-sketch,**kw).images[0]
+    (r,c),q = cell_grid(W,H),self.pipe.autoencoder.config.patch; one = lambda i,g: self.pipe(prompt,negative_prompt=negative,width=W,height=H,generator=g,image=sketch_of(prompt,seed+i,(c*q,r*q)),strength=1-sketch,**kw).images[0]
     if sketch>0: return [one(i,g) for i,g in enumerate(gens)]
     return self.pipe(prompt,negative_prompt=negative,width=W,height=H,num_images_per_prompt=len(gens),generator=gens,**kw).images
 
-# %% ../nbs/04_diffusion.ipynb #ce539cde
+# %% ../nbs/04_diffusion.ipynb #dc8e9c51
 @patch
 def _native(self:Painter, W, H)->tuple: # width, height the model is at home with
     "The model's own area in the wanted shape, in steps it can take"
     m = getattr(self.pipe,'unet',None) or getattr(self.pipe,'transformer',None); f = getattr(self.pipe,'vae_scale_factor',8); s = getattr(getattr(m,'config',None),'sample_size',None) or 64
-    s = s if isinstance(s,int) else s[0]; side = min(s,128)*f; q = 2*f; a = min(max(W/H,.4),2.5)
+    s = s if isinstance(s,int) else s[0]; side = min(s,128)*f; q = max(2*f,8); a = min(max(W/H,.4),2.5)
     return max(q,round(side*a**.5/q)*q),max(q,round(side/a**.5/q)*q)
 
 # %% ../nbs/04_diffusion.ipynb #2d691fdb
@@ -706,7 +707,7 @@ class Loop:
         w = ((1-t)**3/6,(3*t**3-6*t**2+4)/6,(-3*t**3+3*t**2+3*t+1)/6,t**3/6) # cubic B-spline: smooth, never overshoots
         return (sum(np.float32(a)*self.keys[(j-1+o)%k] for o,a in enumerate(w))+.5).astype(np.uint8)
 
-# %% ../nbs/04_diffusion.ipynb #f21eabfb
+# %% ../nbs/04_diffusion.ipynb #2a0e9434
 @patch
 def paint_loop(self:Painter, prompt:str, *, size=(1280,720), seconds:float=12, fps:int=30, keys:int=8, # decoded pictures in a round
                wander:float=.35, # radius of the walk, 0 stands still .. 1 forgets where it began
@@ -715,9 +716,9 @@ def paint_loop(self:Painter, prompt:str, *, size=(1280,720), seconds:float=12, f
     if not self.own: raise ValueError('moving backgrounds need the embedded model; for others use an image-to-video pipeline')
     sketch = SKETCH if sketch is None else sketch
     if not 3<=keys<=64: raise ValueError(f'keys must be from 3 to 64, not {keys}')
-    _check(*size,num_inference_steps,guidance_scale); g = torch.Generator().manual_seed(seed); r,c = cell_grid(*size); a,b,d = torch.randn(3,1,self.pipe.unet.config.in_channels,r,c,generator=g)
+    _check(*size,num_inference_steps,guidance_scale); g = torch.Generator().manual_seed(seed); (r,c),q = cell_grid(*size),self.pipe.autoencoder.config.patch; a,b,d = torch.randn(3,1,self.pipe.unet.config.in_channels,r,c,generator=g)
     th = torch.arange(keys).view(-1,1,1,1)*2*math.pi/keys; z = math.sqrt(1-wander**2)*a+wander*(th.cos()*b+th.sin()*d)
-    kw = dict(image=sketch_of(prompt,seed,(c*32,r*32)),strength=1-sketch) if sketch>0 else {}
+    kw = dict(image=sketch_of(prompt,seed,(c*q,r*q)),strength=1-sketch) if sketch>0 else {}
     x = self.pipe([prompt]*keys,latents=z,guidance_scale=guidance_scale,num_inference_steps=num_inference_steps,output_type='np',width=size[0],height=size[1],**kw).images
     ims = [resample(o,size,np.random.default_rng(seed)) for o in x]; K = _settle_together(ims,darkness,calm); still = Image.fromarray(K[0])
     return Background(still,Loop(K,max(keys,round(seconds*fps))),prompt,extract_palette(still),self.name,seed,theme_from_image(Image.fromarray(K.max(0))),(dict(seed=seed,**look(still)),),'')
@@ -786,3 +787,49 @@ def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints
         export_pipeline(SceneryAutoencoder.from_pretrained(out/'sharpened'),r['ema'],w,out/'pipeline')
         if json_out: print(json.dumps(dict(ok=True,pipeline=str(out/'pipeline'),steps=r['step'],loss=float(np.mean(r['losses'][-100:])))))
         else: print(out/'pipeline')
+
+# %% ../nbs/04_diffusion.ipynb #80b7e89d
+#| eval: false
+if __name__=='__main__': # under another name, so that the saved pipeline names this module and not __main__
+    from dualmation.diffusion import train_diffusion as _main
+    _main()
+
+# %% ../nbs/04_diffusion.ipynb #5324705b
+class KindClassifier(nn.Module):
+    "Kind of scenery from latents"
+    def __init__(self, channels=40, n=len(kinds), w=96):
+        super().__init__()
+        self.body = nn.Sequential(nn.Conv2d(channels,w,3,padding=1),nn.ReLU(),nn.Conv2d(w,w,3,padding=1),nn.ReLU(),nn.MaxPool2d(2),nn.Conv2d(w,w,3,padding=1),nn.ReLU()); self.head = nn.Linear(2*w,n)
+    def features(self, z): h = self.body(z); return torch.cat([h.mean((2,3)),h.amax((2,3))],1)
+    def forward(self, z): return self.head(self.features(z))
+
+# %% ../nbs/04_diffusion.ipynb #dcb29d2e
+def train_classifier(z:Tensor, y:Tensor, epochs:int=30, seed:int=0)->KindClassifier:
+    "Fit on latents of procedural pictures, with noise, mirrored ones already among them"
+    torch.manual_seed(seed); m = KindClassifier(z.shape[1]); opt = torch.optim.AdamW(m.parameters(),lr=2e-3,weight_decay=.05); n = epochs*max(1,len(z)//64)
+    for i in range(n):
+        k = torch.randint(len(z),(64,)); 
+        for g in opt.param_groups: g['lr'] = 2e-3*(1-i/n)
+        l = F.cross_entropy(m(z[k]+.15*torch.randn_like(z[k])),y[k],label_smoothing=.1); opt.zero_grad(); l.backward(); opt.step()
+    return m.eval()
+
+# %% ../nbs/04_diffusion.ipynb #d2e94541
+def kernel_distance(a:Tensor, b:Tensor)->float: # (n,d), (m,d) features
+    "Unbiased squared MMD with the cubic kernel of KID"
+    k = lambda x,y: (x@y.T/x.shape[1]+1)**3
+    n,m = len(a),len(b); A,B = k(a,a),k(b,b)
+    return float((A.sum()-A.trace())/(n*(n-1))+(B.sum()-B.trace())/(m*(m-1))-2*k(a,b).mean())
+
+# %% ../nbs/04_diffusion.ipynb #1441f355
+def check_condition(pipe, held, # folder of `make_pictures` with seeds the model has not seen, 16:9
+                    per_kind:int=3, guidance_scale:float=2.5, steps:int=16, test:int=4 # held-out seeds kept for the test
+                   )->dict:
+    "Kind accuracy on held-out pictures and on samples, shuffled control, kernel distance"
+    fs = sorted(Path(held).glob('*.npy'),key=lambda f:int(f.stem)); ae = pipe.autoencoder; lab = list(kinds)
+    with torch.no_grad(): Z = [ae.encode(to_tensor(np.load(f)).to(ae.dtype)).float() for f in fs]
+    C = [json.loads(f.with_suffix('.json').read_text()) for f in fs]; y = torch.arange(len(lab)); tr = torch.cat(Z[:-test])
+    clf = train_classifier(tr,y.repeat(len(fs)-test)); te = torch.cat(Z[-test:]); ty = y.repeat(test); caps = [o['caption'] for c in C[-test:] for o in c][:per_kind*len(lab)]
+    zs = torch.cat([pipe(caps[i:i+45],width=1280,height=720,guidance_scale=guidance_scale,num_inference_steps=steps,generator=[torch.Generator().manual_seed(i+j) for j in range(len(caps[i:i+45]))],output_type='latent').images for i in range(0,len(caps),45)])
+    with torch.no_grad(): hit = clf(zs).argmax(1)==ty[:len(zs)]; real = clf(te).argmax(1)==ty; fa,fb = clf.features(zs),clf.features(te); shuf = clf(zs).argmax(1)==ty[:len(zs)][torch.randperm(len(zs),generator=torch.Generator().manual_seed(0))]
+    s = fb.std(0)+1e-3; by = {k:float(hit[i::len(lab)].float().mean()) for i,k in enumerate(lab)}
+    return dict(samples=float(hit.float().mean()),real=float(real.float().mean()),shuffled=float(shuf.float().mean()),chance=1/len(lab),distance=kernel_distance(fa/s,fb/s),by_kind=by,latents=zs)

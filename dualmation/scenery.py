@@ -447,9 +447,9 @@ def aurora(c):
     img=screen(img,c.ramp(.3+.5*np.clip(tot,0,1))*np.clip(tot*.85,0,1)[...,None]); img=screen(img,(.7*c.stars(120))[...,None]*np.ones(3,np.float32))
     hill=c.ay*.72+.13*c.noise(3.2,.5)[0]; return mix(img,c.ramp(np.float32(.02))*np.ones_like(img),np.clip((c.y-hill[None])*c.m/2,0,1))
 
-# %% ../nbs/04a_scenery.ipynb #c7daf374
+# %% ../nbs/04a_scenery.ipynb #4b8c7255
 @kind('soft bokeh lights|blurred circles of light out of focus|glimmering bokeh in the dark',
-      'celebration, photography, optics of lenses, depth of field, festival, emotions, dreams, happiness, memory and mind, attention, music evening')
+      'celebration, photography, optics of lenses, depth of field, festival, emotions, dreams, happiness, mindfulness, memories, music evening')
 def bokeh(c):
     r=c.rng; a=np.zeros((c.h,c.w,3),np.float32)+c.ramp(.07+.16*unit(c.noise(4.5,.3)))
     for _ in range(r.integers(18,34)):
