@@ -7,7 +7,7 @@ __all__ = ['MODES', 'LARGE', 'BENCH_SCENES', 'premultiply', 'srgb_to_linear', 'l
            'fit_background', 'Motion', 'luminance', 'contrast', 'Scrim', 'TextContrast', 'GuardReport', 'Guard',
            'Backdrop', 'unpremultiply', 'frames_of', 'contact_sheet', 'poster', 'Film', 'Compositor', 'write_subtitles',
            'add_tracks', 'animate', 'hard_backgrounds', 'bench_guard', 'guard_summary', 'show_guard', 'ssim',
-           'bench_background', 'Bench', 'bench_compositor']
+           'bench_background', 'Bench', 'bench_compositor', 'bench_memory']
 
 # %% ../nbs/06_compositor.ipynb #3c017093
 import av,io,itertools,math,os,queue,shutil,threading,time,warnings
@@ -266,7 +266,7 @@ def contrast(a, b): # luminances
     "Contrast ratio (WCAG 2.2), 1 to 21"
     return (np.maximum(a,b)+.05)/(np.minimum(a,b)+.05)
 
-# %% ../nbs/06_compositor.ipynb #4e964789
+# %% ../nbs/06_compositor.ipynb #d4e46c60
 def _rgb_of(c): return np.array(ImageColor.getrgb(c)[:3],np.float32)
 
 class _Spot:
@@ -288,10 +288,11 @@ class _Spot:
     def _masks(self, blind):
         from scipy.ndimage import binary_dilation,uniform_filter # slow to import, and only the guard needs it
         a = self.a[...,0]
-        glyph = (a>.08)&(abs(self.S-self.a*self.fill).max(-1)<20) | self._over_panel()
+        mixed,plain = self._panel()
+        glyph = (a>.08)&(abs(self.S-self.a*self.fill).max(-1)<20) | mixed
         solid = (a>.97)&~glyph
         if blind or not glyph.any(): glyph = np.ones_like(a,bool); use = glyph&~solid
-        else: use = ~binary_dilation(glyph|solid)&(a<=.97)
+        else: use = ~binary_dilation(glyph|solid|~plain)&(a<=.97)
         near = uniform_filter(glyph.astype(np.float32),self.k,mode='constant')>.02
         def place(use):
             self.use = use.astype(np.float32); self.den = uniform_filter(self.use,self.k,mode='constant')
@@ -300,13 +301,13 @@ class _Spot:
         if own := not self.where.any(): self.where = place(~binary_dilation(glyph))   # wholly on a panel: the scene's own contrast
         self.own = own
 
-    def _over_panel(self):
-        "Pixels that are a mixture of the text's colour and of what mostly lies around it (a panel, perhaps a translucent one)"
+    def _panel(self):
+        "Which pixels mix the text's colour with what mostly lies around it (nothing, or a panel, perhaps a translucent one), and which are only that"
         px,f = np.concatenate([self.S,255*self.a],-1),np.append(self.fill,255.).astype(np.float32)
         rest = px[abs(px-f).max(-1)>40]
         p = np.median(rest,0) if len(rest) else np.zeros(4,np.float32)
         v = f-p; k = (px-p)@v/max(float(v@v),1.)
-        return (k>.12)&(abs(px-p-k[...,None]*v).max(-1)<28)
+        return (k>.12)&(abs(px-p-k[...,None]*v).max(-1)<28), (abs(px-p).max(-1)<28)|(px[...,3]<10)
 
     def contrast(self, bg): # (h,w,3) of this spot's box
         "The lowest contrast of any place of the text"
@@ -1407,7 +1408,7 @@ def _bench_note(rows, preset, crf):
     return (f'x264 {preset}, crf {crf}, cold processes. At most: {most("of usual"):.2f} of the usual way, {most("of plain"):.2f} of plain Manim at this preset, {most("of plain, its preset"):.2f} at its own; '
             f'{most("size of usual"):.2f} of the usual size; warm, {most("warm of limit"):.2f} of the larger of drawing and encoding alone. SSIM at least {min(r["ssim"] for r in rows):.4f}')
 
-# %% ../nbs/06_compositor.ipynb #b27f0516
+# %% ../nbs/06_compositor.ipynb #d8c44a58
 def _bench_row(d, name, size, fps, preset, crf, scenes):
     (d/'scenes.py').write_text(scenes); bg = d/'bg.png'; bench_background(size).save(bg)
     import sys
@@ -1424,14 +1425,6 @@ def _bench_row(d, name, size, fps, preset, crf, scenes):
     kb = {k:(d/f'{k}.mp4').stat().st_size/1e3 for k in ('ours','usual')}
     return {'scene':f'{name} {size[1]}p','ours s':to,'usual s':t1+t2,'of usual':to/(t1+t2),'plain s':tp,'of plain':to/tp,'of plain, its preset':to/td,'cpu of usual':co/(c1+c2),'cpu of plain':co/cp,
             'warm s':warm,'draw s':draw,'encode s':encode,'warm of limit':warm/big,'kB':kb['ours'],'size of usual':kb['ours']/kb['usual'],'ssim':_film_ssim(d/'ours.mp4',truth,fps),'ssim usual':_film_ssim(d/'usual.mp4',truth,fps)}
-
-def _bench_memory(seconds, out, size=(1920,1080), fps=10):
-    "(peak memory in MB of this process, and of the drawing one) for a film of `seconds`"
-    import resource
-    code = Path(out).with_suffix('.py'); code.write_text(BENCH_SCENES.replace('seconds = 600',f'seconds = {seconds}'))
-    bg = Path(out).with_suffix('.png'); bench_background(size).save(bg)
-    film,r = _bench_ours(code,'Long',out,bg,size,fps,'veryfast',18,timeout=7200)
-    return dict(seconds=film.duration,frames=film.n_frames,MB=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024,1),drawing_MB=round(r.timings['rss']/2**20,1))
 
 def _bench_warm(d, name, size, fps, preset, crf, bg):
     "Seconds of our way with a warm renderer"
@@ -1458,3 +1451,34 @@ def _bench_limits(d, name, size, fps, preset, crf, bg, n=6):
     R.render(code,name,size=size,fps=fps,sink=sink,timeout=600)
     c.close()
     return draw,c.timings['encode'],truth
+
+# %% ../nbs/06_compositor.ipynb #6de78a5d
+def _bench_memory(seconds, out, drawing=True, size=(1920,1080), fps=10):
+    "Peak memory in MB of this process (and of the drawing one) for a film of `seconds`"
+    import resource
+    bg,rss = bench_background(size),0
+    if drawing:
+        code,pic = Path(out).with_suffix('.py'),Path(out).with_suffix('.png'); bg.save(pic)
+        code.write_text(BENCH_SCENES.replace('seconds = 600',f'seconds = {seconds}'))
+        film,r = _bench_ours(code,'Long',out,pic,size,fps,'veryfast',18,timeout=7200); rss = r.timings['rss']
+    else: film = _bench_stream(seconds*fps,out,bg,size,fps)
+    return dict(seconds=film.duration,frames=film.n_frames,drawing=drawing,MB=round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024,1),drawing_MB=round(rss/2**20,1))
+
+def _bench_stream(n, out, bg, size, fps):
+    "A film of `n` frames in which a box wanders"
+    from types import SimpleNamespace
+    w,h = size; a = np.zeros((h,w,4),np.uint8)
+    with Compositor(out,bg,size=size,fps=fps) as c:
+        for i in range(n):
+            if i%50==0: a[:] = 0
+            x = i*7%(w-100); a[400:500,x:x+100] = (200,180,60,255)
+            c.write(SimpleNamespace(rgba=a,repeat=1,box=(0,300,w,600) if i else None))
+    return c.film
+
+def bench_memory(seconds=(10,600), drawing=(False,True))->list:
+    "Peak memory of short and long films at 1080p"
+    import subprocess,sys
+    d = Path(mkdtemp()); env = os.environ|dict(PYTHONPATH=str(Path(__file__).parents[1]))
+    cmd = 'from dualmation.compositor import _bench_memory; print(_bench_memory({},"m.mp4",{}))'
+    try: return [subprocess.run([sys.executable,'-c',cmd.format(s,w)],cwd=d,env=env,check=True,capture_output=True,text=True).stdout.strip() for w in drawing for s in seconds]
+    finally: shutil.rmtree(d)
