@@ -19,8 +19,9 @@ class ImageConvolution(Explainer):
         out = np.array([[(img[r : r + 3, c : c + 3] * ker).sum() for c in range(5)] for r in range(5)])
         u = 0.62
         cell = lambda x, y, v: Square(u, stroke_color=self.theme.muted, stroke_width=1.5, fill_color=v, fill_opacity=0.95).move_to([x, y, 0])
-        shade = lambda v: interpolate_color(ManimColor("#33435f"), ManimColor(self.theme.text), float(v))
-        tint = lambda v: interpolate_color(ManimColor("#33435f"), ManimColor(accent(1) if v > 0 else accent(2)), min(1, abs(v) / 3))
+        dark = interpolate_color(ManimColor(self.theme.panel), ManimColor(self.theme.muted), 0.3)
+        shade = lambda v: interpolate_color(dark, ManimColor(self.theme.text), float(v))
+        tint = lambda v: interpolate_color(dark, ManimColor(accent(1) if v > 0 else accent(2)), min(1, abs(v) / 3))
         at = lambda r, c: (-5.6 + u * c, 2.2 - u * r)
         pic = VGroup(*[cell(*at(r, c), shade(img[r, c])) for r in range(7) for c in range(7)])
         nums = VGroup(*[Label(img[r, c], 22, self.theme.panel if img[r, c] else self.theme.muted).move_to(pic[7 * r + c]) for r in range(7) for c in range(7)])
@@ -37,7 +38,7 @@ class ImageConvolution(Explainer):
         with self.beat("Lay it on the image, multiply each pixel by its weight, and add up."):
             self.play(FadeOut(nums), Create(frame))
             self.play(frame.animate.move_to([*at(2, 2), 0]), run_time=0.7)
-            self.play(fil.animate(rate_func=there_and_back).scale(1.12))
+            self.play(fil.animate(rate_func=there_and_back).scale(1.07))
             self.play(FadeIn(total))
             self.play(FadeIn(res[1, 1], scale=2))
         with self.beat("Slide it over every place. The sums form a new image."):

@@ -39,7 +39,7 @@ class NormalDistribution(Explainer):
                     m[j].set_opacity(float(u > 0)).move_to(paths[j][i] + (u - i) * (paths[j][i + 1] - paths[j][i]))
             return UpdateFromAlphaFunc(balls, move, run_time=T, rate_func=linear)
         balls.set_opacity(0)
-        with self.beat("A ball falls through rows of pegs. At each peg it goes left or right by chance."):
+        with self.beat("A ball falls through rows of pegs. At each peg, chance sends it left or right."):
             self.play(FadeIn(pegs), FadeIn(walls), run_time=0.8)
             self.play(drop(0, 3, 0.9, 2.2))
         with self.beat("One ball is unpredictable. Many balls together make a shape."):

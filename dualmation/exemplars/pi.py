@@ -39,7 +39,7 @@ class Pi(Explainer):
         num = MathTex(r"\pi", font_size=52, color=accent(2)).next_to(tick, DOWN, buff=0.1).shift(0.3 * RIGHT)
         with self.beat("Its whole rim, laid flat, is a little longer than three diameters."):
             self.play(Create(tick))
-            self.play(Write(num), Indicate(ruler.numbers[3]))
+            self.play(Write(num), Indicate(ruler.numbers[3], color=accent(1)))
         rule = MathTex(r"\pi = \frac{\text{circumference}}{\text{diameter}} = 3.14159\ldots", font_size=46).move_to([-1.6, 1.2, 0])
         with self.beat("This ratio is the same for every circle, and its decimals never end."):
             self.show(rule)

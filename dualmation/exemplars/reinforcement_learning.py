@@ -44,8 +44,8 @@ class ReinforcementLearning(Explainer):
             for ring in order[1:]:
                 self.play(*[AnimationGroup(cells[n].animate.set_fill(interpolate_color(ManimColor(self.theme.panel), ManimColor(accent(0)), V[n] ** 2), 0.9), FadeIn(Label(f"{V[n]:.2f}", 24).move_to(pos(n)))) for n in ring], run_time=0.45)
         with self.beat("A reward that is one step further away counts only 0.9 times as much."):
-            self.play(Indicate(cells[order[1][0]]), run_time=0.8)
-            self.play(Indicate(cells[order[2][0]]), run_time=0.8)
+            self.play(Indicate(cells[order[1][0]], color=accent(0)), run_time=0.8)
+            self.play(Indicate(cells[order[2][0]], color=accent(0)), run_time=0.8)
         path, s = [pos(start)], start
         while s != goal:
             s = max(steps(s), key=lambda n: V[n])
@@ -55,4 +55,4 @@ class ReinforcementLearning(Explainer):
             agent.move_to(path[0] + 0.43 * DR).scale(0.45)
             self.play(agent.animate.set_opacity(1), run_time=0.4)
             self.play(MoveAlongPath(agent, trail), Create(trail), run_time=3, rate_func=linear)
-            self.play(Indicate(star, scale_factor=1.4))
+            self.play(Indicate(star, scale_factor=1.4, color=accent(1)))
