@@ -242,7 +242,27 @@ def _merge(root, meta, recs, frame, seen=.02):
     return TraceItem(root,kind,tuple(round(x,5) for x in box),_hex(big.fills),_hex(big.strokes),round(opacity,4),
                      meta['text'] if height is not None else None, height and round(height,5), meta['source'], meta['group'])
 
-# %% ../nbs/05_render.ipynb #d62e39d6
+# %% ../nbs/05_render.ipynb #a51ca601
+def _encloses(poly, pts):
+    "Whether every one of `pts` (n,2) lies inside the closed polygon `poly` (m,2), by the even-odd rule."
+    a,b = poly,np.roll(poly,-1,axis=0)
+    x,y = pts[:,0:1],pts[:,1:2]
+    cross = (a[:,1]>y)!=(b[:,1]>y)
+    with np.errstate(divide='ignore',invalid='ignore'): at = (b[:,0]-a[:,0])*(y-a[:,1])/(b[:,1]-a[:,1])+a[:,0]
+    return bool(((cross&(x<at)).sum(1)%2==1).all())
+
+# %% ../nbs/05_render.ipynb #c791e708
+def _covered(box, panels, frame):
+    "Whether one of the opaque records `panels` (record, box) hides everything in `box`."
+    cx,cy,w,h = frame; l,t,r,b = box
+    pts = None
+    for rec,o in panels:
+        if not (o[0]<=l and o[1]<=t and o[2]>=r and o[3]>=b): continue
+        if pts is None: pts = np.array([[cx+(x-.5)*w,cy+(.5-y)*h] for x in (l,r) for y in (t,b)])
+        if _encloses(_curve_points(rec.points),pts): return True
+    return False
+
+# %% ../nbs/05_render.ipynb #bd95c943
 _NOMETA = dict(kind='shape', text=None, source='VMobject', group=-1)
 
 def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source,group)
@@ -256,7 +276,10 @@ def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source
         key = (k,id(roots.get(k)),dl.frame,*map(id,rs))
         if key not in memo: memo[key] = _merge(k, roots.get(k,_NOMETA), rs, dl.frame)
         return memo[key]
-    items = [i for k,rs in by.items() if (i:=item(k,rs))]
+    panels = [(n,r,b) for n,r in enumerate(dl.records) if r.kind==0 and len(r.points)>=12 and (r.fills[:,3]>.97).all() and (b:=_box(r,dl.frame)) and _area(b)>.002]
+    last = {r.root:n for n,r in enumerate(dl.records)}
+    hidden = lambda k,i: _covered(i.box,[(r,b) for n,r,b in panels if n>last[k] and r.root!=k],dl.frame)
+    items = [i for k,rs in by.items() if (i:=item(k,rs)) and not hidden(k,i)]
     if len(items)>most: items = sorted(items, key=lambda i:-_area(i.box))[:most]
     return TraceSample(round(dl.t,4), dl.inside, tuple(items))
 
@@ -990,15 +1013,16 @@ def _progress(code, line):
                 return round((line-first)/max(1,n.end_lineno-first+1),3)
     return 0.
 
-# %% ../nbs/05_render.ipynb #06b66b7f
+# %% ../nbs/05_render.ipynb #b944a019
 def _drawn(r):
     "A record as a mobject that a stock camera can draw."
     from manim import VMobject
     from manim.camera.camera import LINE_JOIN_MAP, CAP_STYLE_MAP
     m = _drawn_class()()
     m.points = np.zeros((len(r.points),3)); m.points[:,:2] = r.points
+    m.ends = np.zeros((2,3)); m.ends[:,:2] = r.gradient
     m.fill_rgbas,m.stroke_rgbas,m.background_stroke_rgbas = r.fills.astype(float),r.strokes.astype(float),r.backs.astype(float)
-    m.stroke_width,m.background_stroke_width,m.ends = r.width,r.back_width,np.pad(r.gradient.astype(float),((0,0),(0,1)))
+    m.stroke_width,m.background_stroke_width = r.width,r.back_width
     m.joint_type,m.cap_style = list(LINE_JOIN_MAP)[r.joint],list(CAP_STYLE_MAP)[r.cap]
     return m
 

@@ -173,6 +173,11 @@ def test_invisible_text():
     r = R.render(scene('self.add(Text("clear").set_opacity(0), Text("away").shift(RIGHT*100), Dot()); self.wait()'),preview=True)
     assert texts(r)==[] and len(r.trace.samples[-1].items)==1
 
+def test_covered_text():
+    "A text behind an opaque panel is not on the trace; in front of it, it is."
+    body = 'self.add(Text("behind"), Rectangle(width=9, height=3, fill_opacity=1, fill_color=BLUE), Text("front").shift(DOWN)); self.wait()'
+    assert texts(R.render(scene(body),preview=True))==['front']
+
 def test_lying_getters():
     "Geometry comes from the points, whatever the mobject says of itself."
     body = """class Liar(Square):
