@@ -42,7 +42,7 @@ class FiniteStateMachine(Explainer):
                 old, (state, arrow) = state, table[state, w.words]
                 self.play(w.animate.scale(1.3), run_time=0.25)
                 token.move_to(arrow.get_start())
-                self.play(MoveAlongPath(token, arrow), run_time=0.8)
+                self.play(MoveAlongPath(token, arrow), run_time=0.7)
                 self.remove(token)
                 self.play(glow(*look[old], False), run_time=0.1)
                 self.play(glow(*look[state], True), w.animate.set_opacity(0.35), run_time=0.25)

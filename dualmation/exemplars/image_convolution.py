@@ -46,7 +46,7 @@ class ImageConvolution(Explainer):
             for r in range(5):
                 for c in range(5):
                     if (r, c) != (1, 1):
-                        self.play(frame.animate.move_to([*at(r + 1, c + 1), 0]), FadeIn(res[r, c]), run_time=0.18)
+                        self.play(frame.animate.move_to([*at(r + 1, c + 1), 0]), FadeIn(res[r, c]), run_time=0.14)
                     else:
                         self.play(frame.animate.move_to([*at(2, 2), 0]), run_time=0.15)
         notes = VGroup(Label("dark to bright", 24, accent(1)), Label("bright to dark", 24, accent(2))).arrange(RIGHT, buff=0.5).move_to([4.4, -1.9, 0])

@@ -42,5 +42,5 @@ class WordEmbeddings(Explainer):
         with self.beat("Add the same arrow to woman, and you arrive at queen."):
             copy = royal.copy()
             self.play(copy.animate.shift(p["woman"] - p["man"]), run_time=1.6)
-            self.play(Indicate(dots["queen"], scale_factor=1.6))
+            self.play(Indicate(dots["queen"], scale_factor=1.6, color=accent(1)))
             self.show(MathTex(r"\text{king} - \text{man} + \text{woman} \approx \text{queen}", font_size=40).move_to([2.9, -2.25, 0]))
