@@ -501,7 +501,7 @@ class GuardReport:
                        for o in sorted(self.texts,key=lambda o:o.before/o.need)[:12])
         return f'<p>{escape(str(self))}</p><table><tr><th>text</th><th>at</th><th>needs</th><th>before</th><th>after</th></tr>{rows}</table>'
 
-# %% ../nbs/06_compositor.ipynb #4657ac26
+# %% ../nbs/06_compositor.ipynb #c5fbb597
 class Guard:
     "Measures the texts of a preview over a background, and plans what must be dimmed"
     def __init__(self,
@@ -517,6 +517,8 @@ class Guard:
 
     def _moments(self, l, n=6):
         "Few moments of a text: with a picture where there are some, else evenly"
+        top = max(i.opacity for _,i in l)
+        l = [(t,i) for t,i in l if i.opacity>=.98*top]  # not while it is still coming
         have = [o for o in l if _picture_at(self.samples,o[0]) is not None]
         return _thin(have or l, n)
 
@@ -1238,7 +1240,7 @@ def hard_backgrounds(size=(426,240), seed=0)->dict:
     for c in ('#4cc9f0','#f9c74f','#ff6b6b','#90be6d','#b388ff','#f8961e','#9fb0c8','#f4f6fb'): res[f'like {c}'] = (flat(c).astype(int)+grain(20,0,30)-15).clip(0,255).astype(np.uint8)
     return res
 
-# %% ../nbs/06_compositor.ipynb #f83f1dc6
+# %% ../nbs/06_compositor.ipynb #b9ad0661
 def bench_guard(previews:dict,      # scene name -> its preview `Rendering`
                 backgrounds:dict=None, # name -> (h,w,3) at the previews' size; `hard_backgrounds` when None
                 n:int=200           # pairs to look at, the hardest ones
@@ -1255,7 +1257,7 @@ def bench_guard(previews:dict,      # scene name -> its preview `Rendering`
 
 def _guard_row(g, scene, name, im, preview):
     g.mode = 'fix'; rep = g.plan(lambda t: im)
-    again = [_Spot(i,t,p,g.size) for k,l in g.by.items() for t,i in l if (p:=_picture_at(g.samples,t)) is not None]
+    again = [_Spot(i,t,p,g.size) for k,l in g.by.items() for t,i in g._moments(l,99) if (p:=_picture_at(g.samples,t)) is not None]
     pics = {}
     def shown(t):
         if t not in pics: pics[t] = (g.shown(lambda _: im,rep.scrims,t)+.5).astype(np.uint8)
