@@ -1461,7 +1461,7 @@ def _shared(nbytes):
     fcntl.fcntl(fd,1033,1|2|4) # F_ADD_SEALS: SEAL, SHRINK, GROW
     return fd
 
-# %% ../nbs/05_render.ipynb #f9d87b20
+# %% ../nbs/05_render.ipynb #78279ee8
 class _Run:
     "One job as the parent sees it: channels, and what has been read from them."
     def __init__(self, worker, code, o, sink):
@@ -1475,7 +1475,7 @@ class _Run:
         (self.out,self.out_w),(self.ack_r,self.ack),(self.std,self.std_w) = os.pipe(),os.pipe(),os.pipe()
         self.buf,self.stdout,self.total = bytearray(),bytearray(),0
         self.n,self.samples,self.want,self.roots,self.stream,self.beats,self.lists,self.images = 0,[],{},set(),[],(),0,0
-        self.plays,self.claim,self.status,self.sink_time,self.trace,self.audit,self.stride = 0,None,None,0.,[],[],1
+        self.plays,self.claim,self.status,self.sink_time,self.trace,self.audit,self.picks,self.stride = 0,None,None,0.,[],[],[],1
 
 # %% ../nbs/05_render.ipynb #f36b090a
 @patch

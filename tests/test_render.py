@@ -285,3 +285,10 @@ def test_reader_allocates_little():
     b = R._LIST.pack(.5,0,0,0,0,14,8,1)+R._REC.pack(0,0,0,0,7,2**22-1,2**22-1,2**22-1,2**22-1,-1,1.,0.,0,0,0,0)
     tracemalloc.start(); only_render_error(R.read_list,b); peak = tracemalloc.get_traced_memory()[1]; tracemalloc.stop()
     assert peak<1<<20
+
+def test_fails_before_the_first_frame():
+    "In a film as in a preview, a scene that fails at once is an error in the result."
+    for kw in (dict(preview=True),dict(size=(64,36),sink=lambda f: None)):
+        r = R.render(scene('Circl()'),**kw)
+        assert r.error.kind=='scene' and r.error.line==4-1 and "'Circle'" in r.error.message
+        r = R.render('x = (',**kw); assert r.error.kind=='scene' and r.error.line==1
