@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'SAME', 'SHOTS', 'SceneCode', 'scene_name', 'subject', 'concept_title', 'Exemplar', 'read_exemplar',
-           'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'questions', 'ChatModel',
-           'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan', 'Teacher',
-           'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
+           'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'topic', 'questions',
+           'ChatModel', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan',
+           'Teacher', 'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
 
 # %% ../nbs/02_llm.ipynb #e8dba766
 import ast, json, logging, lzma, math, os, re, time
@@ -54,6 +54,15 @@ def scene_name(
     good = [n for n,bs in kinds.items() if any(b.endswith('Scene') or b=='Explainer' or b in kinds for b in bs)]
     return good[-1] if good else ''
 
+# %% ../nbs/02_llm.ipynb #0be9a4f1
+@lru_cache(1)
+def _wordnet():
+    raw = lzma.decompress((files('dualmation')/'data'/'facts'/'wordnet_nouns.tsv.xz').read_bytes()).decode()
+    rows,index = raw.split('\n'),{}
+    for i,r in enumerate(rows):
+        for w in r.split('\t', 1)[0].lower().split('|'): index.setdefault(w, []).append(i)
+    return rows,index
+
 # %% ../nbs/02_llm.ipynb #784ecc21
 _ask = re.compile(r"^(please\s+)?((can|could|would) you\s+)?((please\s+)?(explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give|make|create|tell)(ing)?\b"
                   r"(\s+(me|us|my (class|students)|to me|students|a (child|beginner)|an?( short| simple)? (animation|film|video|lesson|explanation|introduction|overview)))*(\s+(about|of|on|to|for|that explains))?\s+)+", re.I)
@@ -69,7 +78,7 @@ def subject(
     s = re.sub(r"^(what('s| is| are| was| were)|who (is|was)|the (concept|idea|notion|theory behind|meaning) of|concept of|idea of)\s+", '', s, flags=re.I)
     return s.strip() or concept.strip()
 
-# %% ../nbs/02_llm.ipynb #daabcbef
+# %% ../nbs/02_llm.ipynb #6f503c88
 def concept_title(
     concept:str # What a person typed
 ) -> str: # At most 60 characters
@@ -78,7 +87,18 @@ def concept_title(
     if re.match(r'(how|why|when|where) (do|does|did|can|is|are|was|were)\b', s, re.I): s += '?'
     s = re.sub(r'^(an?) (?=\w)', '', s, flags=re.I)
     if len(s)>60: s = s[:59].rsplit(' ', 1)[0]+'…'
+    s = _names(s)
     return s[:1].upper()+s[1:]
+
+def _names(s):
+    "Names as the dictionary writes them: *doppler effect* becomes *Doppler effect*"
+    ws = s.split(' ')
+    for n in (3, 2, 1):
+        for i in range(len(ws)-n+1):
+            w = ' '.join(ws[i:i+n])
+            forms = {f for r in _wordnet()[1].get(w, ()) for f in _wordnet()[0][r].split('\t', 1)[0].split('|') if f.lower()==w}
+            if forms and all(f[:1].isupper() for f in forms) and (n>1 or not w.endswith('s') or all(f.isupper() for f in forms)): ws[i:i+n] = sorted(forms)[0].split(' ')
+    return ' '.join(ws)
 
 # %% ../nbs/02_llm.ipynb #c80d229a
 @dataclass(frozen=True)
@@ -166,15 +186,7 @@ def quote(
     "`text` as a Python string in double quotes"
     return json.dumps(str(text), ensure_ascii=False)
 
-# %% ../nbs/02_llm.ipynb #d946baeb
-@lru_cache(1)
-def _wordnet():
-    raw = lzma.decompress((files('dualmation')/'data'/'facts'/'wordnet_nouns.tsv.xz').read_bytes()).decode()
-    rows,index = raw.split('\n'),{}
-    for i,r in enumerate(rows):
-        for w in r.split('\t', 1)[0].lower().split('|'): index.setdefault(w, []).append(i)
-    return rows,index
-
+# %% ../nbs/02_llm.ipynb #aac5d312
 @dataclass(frozen=True)
 class Fact:
     "A definition with its source"
@@ -215,20 +227,32 @@ def facts_for(
         if sim>(least if n==len(words) or n>1 else .4): return [f]
     return []
 
-# %% ../nbs/02_llm.ipynb #0b793873
+# %% ../nbs/02_llm.ipynb #5d5a1e7f
 SHOTS = (('What is the water cycle?', 'The water cycle carries water from the sea to the sky and back.'), ('How does a lever work?', 'A long arm turns a small push into a large force.'),
          ('Give an everyday example of friction.', 'Brakes stop a bicycle by rubbing on the wheel.'), ('Why is sleep important?', 'Sleep lets the brain sort what it learned that day.'))
 
+def topic(
+    concept:str, # What a person typed
+    facts=() # From `facts_for`
+) -> str:
+    "The thing to ask about: the subject itself, or the known thing that a *how* or *why* is about"
+    s = subject(concept)
+    if not re.match(r'(how|why|when|where|who)\b', s, re.I): return s
+    for f in facts:
+        if m:=re.search(rf"\b((?:the|an?)\s+)?((?:\w+\s+)?{re.escape(f.word)}\w{{0,2}})\b", s, re.I):
+            return (m[1] or '').lower()+m[2] if re.match(r'(how|why|do|does|did|is|are|work)\b', m[2], re.I) is None else m[2].split(' ', 1)[-1]
+    return re.sub(r"^(how|why|when|where|who)\s+((does|do|did|can|is|are|was|were)\b)?\s*|\s+works?$", '', s, flags=re.I) or s
+
 def questions(
-    concept:str # What a person typed
+    concept:str, # What a person typed
+    facts=() # From `facts_for`
 ) -> dict: # kind -> question
     "Four things to ask about any concept"
-    s = subject(concept)
-    if re.match(r'(how|why|when|where|who)\b', s, re.I):
-        return dict(what=f'{s[:1].upper()+s[1:]}?', how=f'What happens step by step: {s}?', example=f'Give an everyday example: {s}.', why=f'Why is it important to know {s}?')
-    bare = len(s.split())<=3 and not re.match(r'(the|an?) ', s, re.I) and not s[:1].isupper()
-    x = f'a {s}' if bare and look_up(s) and any(o in look_up(s)[0].definition.split()[:1] for o in ('a', 'an')) and not s.endswith('s') else s
-    return dict(what=f'What is {x}?', how=f'How does {x} work?', example=f'Give an everyday example of {x}.', why=f'Why is {x} important?')
+    s,x = subject(concept),topic(concept, facts)
+    many = bool(re.search(r'[^s]s$', x)) and not look_up(x.rsplit(' ', 1)[-1]+'s') and bool(look_up(x)) and look_up(x)[0].word!=x.lower()
+    be,do = ('are', 'do') if many else ('is', 'does')
+    how = f'{s[:1].upper()+s[1:]}?' if re.match(r'(how|why|when|where|who)\b', s, re.I) else f'How {do} {x} work?'
+    return dict(what=f'What {be} {x}?', how=how, example=f'Give an everyday example of {x}.', why=f'Why {be} {x} important?')
 
 # %% ../nbs/02_llm.ipynb #9a4021ab
 class ChatModel:
@@ -311,7 +335,7 @@ def _nucleus(logits, temperature, top_p, g):
         tok = i.gather(-1, torch.multinomial(p, 1, generator=g))[:,0]
     return tok,full.gather(-1, tok[:,None])[:,0]
 
-# %% ../nbs/02_llm.ipynb #bcde07ef
+# %% ../nbs/02_llm.ipynb #30169ccb
 @patch
 def ask(self:ChatModel,
     concept:str, # What a person typed
@@ -324,7 +348,7 @@ def ask(self:ChatModel,
     system = 'You are a teacher. You answer in one short, simple sentence.'
     shots = [*SHOTS, *((f'What is one fact about {e.concept}?', e.facts[0][:1].upper()+e.facts[0][1:]+'.') for e in exemplars[:2])]
     head = [dict(role='system', content=system)]+[m for q,a in shots for m in (dict(role='user', content=q), dict(role='assistant', content=a))]
-    qs = questions(concept)
+    qs = questions(concept, facts)
     got = self.sample([self.prompt(head+[dict(role='user', content=f'{known} {q}'.strip())]) for q in qs.values()], n, seed=seed, budget=budget)
     return dict(zip(qs, got))
 
@@ -352,7 +376,7 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #6deb83fe
+# %% ../nbs/02_llm.ipynb #a05affe2
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
@@ -361,57 +385,58 @@ def choose(
 ) -> list: # Of sentences, at most one a question
     "The sentence nearest to what is usually said, to the definition and to the subject, for each question"
     title,known = concept_title(concept),' '.join([concept]+[f.definition for f in facts])
-    pool = [(k, s, lp) for k,v in answers.items() for s,lp in {clean_sentence(t, known):l for t,l in v}.items() if s]
+    pool = [(k, s, lp) for k,v in answers.items() for s,lp in {clean_sentence(t, known):l for t,l in v}.items() if s and lp>-1.1]
     pool += [('what', s, 0.) for f in facts if (s:=_definition(f, title))]
     if not pool: return []
     v = embedder.encode_text([s for _,s,_ in pool]+[subject(concept)]+[a for _,a in SHOTS]+[f.definition for f in facts[:1]])
-    P,topic,shots = v[:len(pool)],v[len(pool)],v[len(pool)+1:len(pool)+1+len(SHOTS)]
+    P,about,shots = v[:len(pool)],v[len(pool)],v[len(pool)+1:len(pool)+1+len(SHOTS)]
     copied = (P@shots.T).max(1).values>.8 # an example given back is no answer
     usual = (P@P.T).mean(1)
-    fit = usual+.5*(P@topic)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
+    fit = usual+.5*(P@about)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
     said = []
     for k in answers:
         mine = [i for i,o in enumerate(pool) if o[0]==k]
-        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@topic)>.2 and not copied[i] and all(float(P[i]@P[j])<.86 for j in said)]
+        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@about)>.2 and (k=='what' or float(P[i]@v[-1] if facts else usual[i])>.4) and not copied[i] and all(float(P[i]@P[j])<.86 for j in said)]
         fresh.sort(reverse=True)
         if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
     return [pool[i][1] for i in said]
 
-# %% ../nbs/02_llm.ipynb #6c9b0cc7
+# %% ../nbs/02_llm.ipynb #f7f0bf94
 def labels(
     sentences:list, # Captions
     concept:str,
     embedder:Embedder
 ) -> list: # One label a sentence, no two alike; '' where nothing is left
     "The phrase of each sentence that stands for it best"
-    topic = set(re.findall(r'\w+', subject(concept).lower()))
+    own = set(re.findall(r'\w+', subject(concept).lower()))
     def grams(s):
         ws = re.findall(r"[A-Za-z][\w'-]*|[.,;]", s)
         for n in (1, 2, 3):
             for i in range(len(ws)-n+1):
                 g = ws[i:i+n]
                 if any(w in '.,;' for w in g) or g[0].lower() in _stop or g[-1].lower() in _stop or len(g[0])<3 or len(g[-1])<4: continue
-                if not {w.lower() for w in g}<=topic and sum(map(len, g))+n<=24 and (n==1 or not topic&{w.lower() for w in g}): yield ' '.join(g).lower()
+                if "'" not in ' '.join(g) and not {w.lower() for w in g}<=own and sum(map(len, g))+n<=24 and (n==1 or not own&{w.lower() for w in g}): yield ' '.join(g).lower()
     cands = [list(dict.fromkeys(grams(s))) for s in sentences]
     flat = [g for c in cands for g in c]
     if not flat: return ['']*len(sentences)
     v = embedder.encode_text(list(sentences)+flat+[subject(concept)])
     out,at,used = [],len(sentences),[]
     for i,c in enumerate(cands):
-        sims = {g:float(v[i]@v[at+j])-.3*float(v[-1]@v[at+j])+.03*min(2, len(g.split())) for j,g in enumerate(c)}
+        sims = {g:float(v[i]@v[at+j])-.3*float(v[-1]@v[at+j])+.03*min(2, len(g.split()))+.08*bool(look_up(g))+.08*bool(look_up(g.split()[-1])) for j,g in enumerate(c)}
         at += len(c)
         free = [g for g in sims if not any(set(g.split())&set(u.split()) for u in used)]
         out.append(max(free, key=sims.get) if free else '')
         used.append(out[-1])
     return out
 
-# %% ../nbs/02_llm.ipynb #bbb851d4
+# %% ../nbs/02_llm.ipynb #bbaf13e2
 @dataclass(frozen=True)
 class Plan:
     "A lesson before it is a program"
     title:str
     beats:tuple # Of (label, sentence); the first sentence says what the thing is
     form:str = 'hub' # 'hub', 'row', 'flow' or 'cycle'
+    center:str = '' # The word in the middle; '' for the title
     parts:tuple = () # What the thing consists of, if that is known
 
 def class_name(title) -> str:
@@ -419,7 +444,7 @@ def class_name(title) -> str:
     n = ''.join(w[:1].upper()+w[1:] for w in re.findall(r'[A-Za-z0-9]+', title)) or 'Film'
     return n if n[0].isalpha() else f'The{n}'
 
-# %% ../nbs/02_llm.ipynb #34d79c20
+# %% ../nbs/02_llm.ipynb #bb1911f8
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
 
 def compile_plan(
@@ -429,7 +454,7 @@ def compile_plan(
     (_,what),*rest = p.beats
     names = ', '.join(quote(l) for l,_ in rest)
     out = ['from manim import *', 'from dualmation.stage import *', '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
-    short = p.title.rstrip('?')
+    short = p.center or p.title.rstrip('?')
     if p.form=='hub':
         out += [f'        idea = Hub({", ".join(filter(None, (quote(short), names)))})', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
@@ -445,16 +470,16 @@ def compile_plan(
         out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
     return '\n'.join(out)+'\n'
 
-# %% ../nbs/02_llm.ipynb #1f4f49d6
+# %% ../nbs/02_llm.ipynb #6b6f1626
 def make_plan(
     sentences:list, # From `choose`; the first says what the thing is
     concept:str, embedder:Embedder,
-    form:str='hub', parts=()
+    form:str='hub', parts=(), center:str=''
 ) -> Plan:
     "Sentences with their labels, as a plan"
     ls = labels(sentences, concept, embedder)
     beats = [(l, s) for i,(l,s) in enumerate(zip(ls, sentences)) if l or i==0]
-    return Plan(concept_title(concept), tuple(beats), form, tuple(parts))
+    return Plan(concept_title(concept), tuple(beats), form, center, tuple(parts))
 
 class Teacher:
     "The embedded Brain 1: asks a small chat model for sentences and builds the scene around them"
@@ -473,11 +498,13 @@ def generate(self:Teacher,
     answers = self.chat.ask(concept, facts, exemplars, n=4+2*min(n, 4), seed=seed, budget=budget)
     title = concept_title(concept)
     parts = facts[0].parts if facts and facts[0].word==re.sub(r'^(the|an?) ', '', title.lower()) else ()
+    x = topic(concept, facts)
+    center = '' if x==subject(concept) else (c:=re.sub(r'^(the|an?) ', '', x, flags=re.I))[:1].upper()+c[1:]
     out = {}
     for k in range(n):
         ss = choose(answers, concept, facts, self.embedder, rank=k)
         if len(ss)<2: continue
-        plan = make_plan(ss, concept, self.embedder, 'hub' if k%2==0 else 'row', parts)
+        plan = make_plan(ss, concept, self.embedder, 'hub' if k%2==0 else 'row', parts, center)
         origin = f'{self.name} (sentences, {plan.form}), sample {k+1} of {n}, seed {seed}'
         code = compile_plan(plan)
         out.setdefault(code, SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=tuple((f'{f.word}: {f.definition}', f.source) for f in facts)))

@@ -232,7 +232,7 @@ def inside(self:Explainer,
         if abs(d)>1e-6: mob.shift(d*np.eye(3)[axis])
     return mob
 
-# %% ../nbs/00_stage.ipynb #64d775c4
+# %% ../nbs/00_stage.ipynb #070a8f40
 def entrance(
     mob:Mobject # Not yet in the scene
 ) -> Animation:
@@ -255,6 +255,8 @@ def show(self:Explainer,
     for m in mobs: self.place(m, where) if where else self.inside(m)
     if not mobs: return None
     self.play(LaggedStart(*map(entrance, mobs), lag_ratio=.35) if len(mobs)>1 else entrance(mobs[0]), run_time=run_time or min(3., .9+.5*(len(mobs)-1)))
+    for m in mobs:
+        if m.updaters: self.add(m) # a group came in by its parts: its own updater needs the group
     return mobs[-1]
 
 # %% ../nbs/00_stage.ipynb #97bd885d
@@ -329,7 +331,7 @@ class Flow(VGroup):
         p = [a.get_bottom()+.1*DOWN, [a.get_x(), y, 0], [b.get_x(), y, 0]]
         return VGroup(VMobject(stroke_color=theme().muted, stroke_width=4).set_points_as_corners(p), Arrow([b.get_x(), y, 0], b.get_top(), **kw|dict(buff=.05)))
 
-# %% ../nbs/00_stage.ipynb #fc151828
+# %% ../nbs/00_stage.ipynb #160eff31
 @patch
 def entrance(self:Flow) -> Animation:
     "Cards and arrows in reading order"
@@ -343,12 +345,17 @@ def reveal(self:Flow,
     "Bring in card `i` with the arrow that leads to it"
     return LaggedStart(*([FadeIn(self.arrows[i-1])] if i and i-1<len(self.arrows) else []), self.cards[i].entrance(), lag_ratio=.4)
 
+def _only(block, i, *more):
+    "Light one card of `block` and dim the one before it; what is not on the stage yet stays off it"
+    was,block.lit = getattr(block, 'lit', None),i%len(block.cards)
+    return AnimationGroup(*more, block.cards[i].light(), *([block.cards[was].rest()] if was not in (None, block.lit) else []))
+
 @patch
 def light(self:Flow,
     i:int # Which card, from 0
 ) -> Animation:
-    "Light card `i`, dim the others"
-    return AnimationGroup(*[c.light() if j==i%len(self.cards) else c.rest() for j,c in enumerate(self.cards)])
+    "Light card `i`, dim the one that was lit"
+    return _only(self, i)
 
 # %% ../nbs/00_stage.ipynb #61bb46d6
 class Cycle(Flow):
@@ -400,7 +407,7 @@ class Hub(VGroup):
 
     def entrance(self): return LaggedStart(self.hub.entrance(), *[self.reveal(i) for i in range(len(self.cards))], lag_ratio=.4)
 
-# %% ../nbs/00_stage.ipynb #8930f4f4
+# %% ../nbs/00_stage.ipynb #cb9624f3
 @patch
 def reveal(self:Hub,
     i:int # Which card round the middle, from 0
@@ -412,10 +419,10 @@ def reveal(self:Hub,
 def light(self:Hub,
     i:int # Which card, from 0
 ) -> Animation:
-    "Send a spark from the middle to card `i` and light it; the others go dim"
+    "Send a spark from the middle to card `i` and light it; the one that was lit goes dim"
     spark = Dot(self.links[i].get_start(), radius=.1, color=accent(i+1))
     move = Succession(MoveAlongPath(spark, self.links[i].copy().set_stroke(opacity=0), run_time=.7), FadeOut(spark, run_time=.15))
-    return AnimationGroup(move, *[c.light() if j==i else c.rest() for j,c in enumerate(self.cards)])
+    return _only(self, i, move)
 
 # %% ../nbs/00_stage.ipynb #d96ddf1e
 def _span(lo, hi, n=5):
