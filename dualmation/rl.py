@@ -6,7 +6,7 @@
 __all__ = ['LESSON', 'lesson_messages', 'sentences', 'lesson_scene', 'program_scene', 'Verdict', 'share_of_cores', 'Judge',
            'skeleton', 'Chosen', 'best_of_n', 'advantages', 'RLConfig', 'curriculum', 'Record', 'reward_function',
            'grpo_args', 'last_checkpoint', 'train', 'load_policy', 'policy_concepts', 'program_messages',
-           'sentence_model', 'main']
+           'sentence_model', 'calm_reward', 'paint_latents', 'weighted_flow_loss', 'tune_painter', 'main']
 
 # %% ../nbs/08_rl.ipynb #ccd7417d
 import ast, hashlib, json, math, os, platform, re, time
@@ -206,7 +206,7 @@ def reward_function(judge:Judge, to_scene, record:Record=None, rank=0):
         return [v.total for v in vs]
     return measured_reward
 
-# %% ../nbs/08_rl.ipynb #2ca21551
+# %% ../nbs/08_rl.ipynb #ffff6808
 def grpo_args(c:RLConfig, **kw):
     "TRL's configuration for `c`; one optimiser step sees all samples of `prompts_per_step` prompts, over however many processes"
     from trl import GRPOConfig
@@ -214,9 +214,9 @@ def grpo_args(c:RLConfig, **kw):
     if total%world: raise ValueError(f'{total} samples a step cannot be shared by {world} processes')
     return GRPOConfig(**dict(output_dir=str(Path(c.out)/'checkpoints'),max_steps=c.steps,per_device_train_batch_size=total//world,num_generations=c.generations,max_completion_length=c.max_completion,
         learning_rate=c.lr,beta=c.beta,temperature=c.temperature,seed=c.seed,save_steps=c.save_every,save_total_limit=2,logging_steps=1,report_to=kw.pop('report_to','none'),shuffle_dataset=False,
-        use_cpu=not torch.cuda.is_available(),bf16=torch.cuda.is_available(),gradient_checkpointing=False,disable_tqdm=not os.isatty(2),dataloader_pin_memory=False)|kw)
+        use_cpu=not torch.cuda.is_available(),bf16=torch.cuda.is_available(),disable_tqdm=not os.isatty(2),dataloader_pin_memory=False)|kw)
 
-# %% ../nbs/08_rl.ipynb #955f19d3
+# %% ../nbs/08_rl.ipynb #d957dc4a
 def last_checkpoint(out)->str|None:
     "The newest complete checkpoint below `out`"
     ds = [d for d in (Path(out)/'checkpoints').glob('checkpoint-*') if (d/'trainer_state.json').exists()]
@@ -226,7 +226,7 @@ def train(c:RLConfig, judge=None, model=None, tokenizer=None, prompt=None, to_sc
     "Run or resume GRPO; returns the trainer. `model`, `tokenizer`, `prompt` (concept to text or messages) and `to_scene` replace what `c` names"
     from datasets import Dataset
     from peft import LoraConfig
-    from transformers import TrainerCallback
+    from transformers import PrinterCallback, TrainerCallback
     from trl import GRPOTrainer
     rank = int(os.environ.get('RANK',0)); record = Record(c.out,c,rank==0); judge = judge or Judge(timeout=c.timeout,copies=c.writes=='program')
     model,tokenizer = (model,tokenizer) if model is not None else load_policy(c.model)
@@ -239,7 +239,7 @@ def train(c:RLConfig, judge=None, model=None, tokenizer=None, prompt=None, to_sc
             if rank==0: record.add('metrics.jsonl',step=state.global_step,**{k:v for k,v in (logs or {}).items() if isinstance(v,(int,float))})
     lora = LoraConfig(r=c.lora_r,lora_alpha=2*c.lora_r,target_modules='all-linear',task_type='CAUSAL_LM')
     tr = GRPOTrainer(model=model,reward_funcs=reward_function(judge,to_scene,record,rank),args=grpo_args(c,**kw),train_dataset=data,processing_class=tokenizer,peft_config=lora,callbacks=[Log()])
-    tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
+    tr.remove_callback(PrinterCallback); tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
     return tr
 
 # %% ../nbs/08_rl.ipynb #6fd57a9b
@@ -270,6 +270,41 @@ def sentence_model(sentences, hidden=32, seed=0):
     torch.manual_seed(seed)
     cfg = LlamaConfig(vocab_size=len(vocab),hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=2,num_attention_heads=2,max_position_embeddings=64,pad_token_id=0,bos_token_id=1,eos_token_id=2)
     return LlamaForCausalLM(cfg),tok
+
+# %% ../nbs/08_rl.ipynb #4eb3aca0
+def calm_reward(image, prompt)->float:
+    "Calm, contrast room, depth and freedom from letters of a background, 0 to 1"
+    from dualmation.diffusion import look
+    return look(image)['score']
+
+def paint_latents(pipe, prompts, k, seed, steps=8)->tuple:
+    "(latents, small pictures) of `k` samples a prompt"
+    from PIL import Image
+    z = pipe(list(prompts),width=320,height=180,num_inference_steps=steps,num_images_per_prompt=k,generator=torch.Generator().manual_seed(seed),output_type='latent').images
+    with torch.no_grad(): x = pipe.autoencoder.decode(z.to(pipe.autoencoder.dtype)).float()
+    return z,[Image.fromarray(((o.clamp(-1,1)*.5+.5)*255).byte().permute(1,2,0).cpu().numpy()) for o in x]
+
+# %% ../nbs/08_rl.ipynb #0e4af719
+def weighted_flow_loss(unet, z, w, cond, g)->torch.Tensor:
+    "Flow matching loss of latents `z`, weighted by `w` (n,)"
+    s,e = torch.sigmoid(torch.randn(len(z),generator=g)).view(-1,1,1,1),torch.randn(z.shape,generator=g)
+    S,M,P = cond; v = unet((1-s)*z+s*e,s.flatten()*1000,S,class_labels=P,encoder_attention_mask=M).sample
+    return ((v.float()-(e-z)).square().mean((1,2,3))*w).sum()/w.sum()
+
+def tune_painter(pipe, prompts, reward=calm_reward, rounds=10, k=4, inner=4, lr=3e-4, tau=.5, rank=4, seed=0, steps=8)->list:
+    "Fine-tune `pipe.unet` in place by a LoRA; mean reward before each round (unseen noise every round)"
+    from peft import LoraConfig
+    from dualmation.diffusion import condition
+    pipe.set_progress_bar_config(disable=True); pipe.unet.float().requires_grad_(False)
+    pipe.unet.add_adapter(LoraConfig(r=rank,lora_alpha=rank,target_modules=['to_q','to_k','to_v','to_out.0','conv1','conv2']))
+    ps = [p for p in pipe.unet.parameters() if p.requires_grad]; opt = torch.optim.AdamW(ps,lr); g = torch.Generator().manual_seed(seed); hist = []
+    cond = condition()([p for p in prompts for _ in range(k)])
+    for r in range(rounds):
+        z,ims = paint_latents(pipe,prompts,k,seed+1000+r,steps)
+        got = torch.tensor([reward(i,p) for i,p in zip(ims,[p for p in prompts for _ in range(k)])]).view(len(prompts),k); hist.append(float(got.mean()))
+        w = (advantages(got,'grpo')/tau).softmax(-1).flatten()
+        for _ in range(inner): opt.zero_grad(); weighted_flow_loss(pipe.unet,z.float(),w,cond,g).backward(); torch.nn.utils.clip_grad_norm_(ps,1.); opt.step()
+    return hist
 
 # %% ../nbs/08_rl.ipynb #a8171832
 @call_parse
