@@ -290,5 +290,5 @@ def test_fails_before_the_first_frame():
     "In a film as in a preview, a scene that fails at once is an error in the result."
     for kw in (dict(preview=True),dict(size=(64,36),sink=lambda f: None)):
         r = R.render(scene('Circl()'),**kw)
-        assert r.error.kind=='scene' and r.error.line==4-1 and "'Circle'" in r.error.message
+        assert r.error.kind=='scene' and r.error.line==4 and "'Circle'" in r.error.message
         r = R.render('x = (',**kw); assert r.error.kind=='scene' and r.error.line==1
