@@ -39,13 +39,13 @@ class DynamicProgramming(Explainer):
             self.show(*note)
             for k in ((1, 1), (1, 2), (2, 1)):
                 a, b = (k[0] - 1, k[1]), (k[0], k[1] - 1)
-                self.play(light(a, 1), light(b, 0), light(k, 3), FadeIn(num[k], scale=0.6), run_time=0.7)
+                self.play(light(a, 1), light(b, 0), light(k, 3), FadeIn(num[k]), run_time=0.7)
                 self.play(*calm(a, b, k), run_time=0.3)
         with self.beat("No path is ever drawn. Each square uses answers that are already there."):
             rest = [k for k in sorted(cells, key=sum) if 0 not in k and k not in ((1, 1), (1, 2), (2, 1))]
             for d in sorted({sum(k) for k in rest}):
                 ks = [k for k in rest if sum(k) == d]
-                self.play(*[AnimationGroup(FadeIn(num[k], scale=0.6), cells[k].animate.set_fill(accent(0), 0.3)) for k in ks], run_time=0.5)
+                self.play(*[AnimationGroup(FadeIn(num[k]), cells[k].animate.set_fill(accent(0), 0.3)) for k in ks], run_time=0.5)
         last = (R - 1, C - 1)
         with self.beat(f"There are {ways[last]} paths, found with {(R - 1) * (C - 1)} additions. Solve once, reuse: that is the idea."):
             self.play(cells[last].animate.set_stroke(accent(3), 7).set_fill(accent(3), 0.45), Indicate(num[last], color=self.theme.text))

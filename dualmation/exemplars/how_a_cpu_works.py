@@ -24,7 +24,7 @@ class HowACpuWorks(Explainer):
             new = Label(text, 30).move_to(slot[1])
             if slot in show:
                 self.play(FadeOut(show[slot]), run_time=0.2)
-            self.play(FadeIn(new, scale=0.7), run_time=0.35)
+            self.play(FadeIn(new), run_time=0.35)
             show[slot] = new
         with self.beat("Programs lie in memory as numbered instructions. The processor runs them one by one."):
             self.play(FadeIn(chip), FadeIn(heads), LaggedStart(*[FadeIn(m) for m in mem], lag_ratio=0.15), FadeIn(addr))

@@ -18,8 +18,8 @@ class PascalsTriangle(Explainer):
         cell = {(n, k): VGroup(Circle(0.34, stroke_color=accent(0), stroke_width=3, fill_color=self.theme.panel, fill_opacity=0.85), Label(math.comb(n, k), 26)).move_to(pos(n, k)) for n in range(rows) for k in range(n + 1)}
         row = lambda n: [cell[n, k] for k in range(n + 1)]
         with self.beat("Start with a 1. Every row begins and ends with 1."):
-            self.play(FadeIn(cell[0, 0], scale=0.5))
-            self.play(*[FadeIn(c, scale=0.5) for c in row(1)])
+            self.play(FadeIn(cell[0, 0]))
+            self.play(*[FadeIn(c) for c in row(1)])
         with self.beat("Every other number is the sum of the two above it."):
             for n in range(2, rows):
                 ends = AnimationGroup(FadeIn(cell[n, 0]), FadeIn(cell[n, n]))
@@ -27,10 +27,10 @@ class PascalsTriangle(Explainer):
                     for k in range(1, n):
                         feeds = [Line(cell[n - 1, j].get_center(), cell[n, k].get_center(), buff=0.34, color=accent(1), stroke_width=5) for j in (k - 1, k)]
                         self.play(*map(Create, feeds), run_time=0.4)
-                        self.play(FadeIn(cell[n, k], scale=0.5), *map(FadeOut, feeds), run_time=0.4)
+                        self.play(FadeIn(cell[n, k]), *map(FadeOut, feeds), run_time=0.4)
                     self.play(ends, run_time=0.4)
                 else:
-                    self.play(LaggedStart(*[FadeIn(c, scale=0.5) for c in row(n)], lag_ratio=0.1), run_time=0.8)
+                    self.play(LaggedStart(*[FadeIn(c) for c in row(n)], lag_ratio=0.1), run_time=0.8)
         glow = lambda n, i: AnimationGroup(*[c[0].animate.set_stroke(accent(i), 6).set_fill(accent(i), 0.4) for c in row(n)])
         expand = MathTex(r"(a+b)^3 =", r"1\,a^3 + 3\,a^2b + 3\,ab^2 + 1\,b^3", font_size=36)
         expand.arrange(DOWN, buff=0.22).move_to([4.3, 1.6, 0])

@@ -18,7 +18,7 @@ class PrimeNumbers(Explainer):
             box = RoundedRectangle(width=0.9, height=0.9, corner_radius=0.14, stroke_color=self.theme.muted, stroke_width=2.5, fill_color=self.theme.panel, fill_opacity=0.8)
             cell[n] = VGroup(box, Label(n, 30)).move_to([((n - 1) % 10 - 4.5) * side * 1.15, (1.5 - (n - 1) // 10) * side * 1.15 + 0.15, 0])
         with self.beat("Which numbers have no divisors except 1 and themselves?"):
-            self.play(LaggedStart(*[FadeIn(c, scale=0.8) for c in cell.values()], lag_ratio=0.03), run_time=2)
+            self.play(LaggedStart(*[FadeIn(c) for c in cell.values()], lag_ratio=0.03), run_time=2)
         left = set(cell)
         texts = {2: "2 is prime. Every further multiple of 2 is not: take it out.", 3: "The next number left is 3. Take out its multiples.", 5: "Then 5. The multiples of 4 are long gone."}
         for i, p in enumerate((2, 3, 5)):

@@ -26,7 +26,7 @@ class WordEmbeddings(Explainer):
         with self.beat("A machine turns every word into numbers: a point in space. At first, at random."):
             for g, s, w in zip(pairs.values(), spots, p):
                 g.shift(s - p[w])
-            self.play(LaggedStart(*[FadeIn(g, scale=0.5) for g in pairs.values()], lag_ratio=0.1), run_time=1.8)
+            self.play(LaggedStart(*[FadeIn(g) for g in pairs.values()], lag_ratio=0.1), run_time=1.8)
         with self.beat("Training moves words that occur in similar sentences closer together."):
             names_on = [n for n in names.values()]
             self.play(*[n.animate.set_opacity(0) for n in names_on], run_time=0.4)
