@@ -24,7 +24,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch, patch_to, store_attr
 
-# %% ../nbs/07_reward.ipynb #00db2d45
+# %% ../nbs/07_reward.ipynb #39467cc1
 @dataclass(frozen=True)
 class RewardConfig:
     "Weights of the parts (relative within their group) and the limits they are measured against"
@@ -46,7 +46,7 @@ class RewardConfig:
     amount:float=0.8      # not a wall of words
     # alignment: weights of the evidence (log odds)
     words:float=1.0       # all truly visible words
-    body:float=0.7        # visible words without those of the concept itself
+    body:float=1.0        # visible words without those of the concept itself: a title is free
     code:float=0.15       # names used in the code, without comments and strings
     picture:float=0.25    # later frames, in the joint space (only with a trained image tower)
     # limits
@@ -783,12 +783,12 @@ def _texts(embedder, ts):
         for t,v in zip(miss,np.asarray(embedder.encode_text(miss).detach().cpu(),np.float32)): memo[t] = v
     return np.stack([memo[t] for t in ts])
 
-# %% ../nbs/07_reward.ipynb #b0c45de8
+# %% ../nbs/07_reward.ipynb #262adc48
 CALIBRATION = dict(words=(.40,.06), body=(.25,.09), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; fitted below
 
 def log_odds(cos, kind):
     m,s = CALIBRATION[kind]
-    return float(np.clip((cos-m)/s,-4,4))
+    return float(np.clip((cos-m)/s,-4,2.5)) # no single piece of evidence makes certain
 
 def sigmoid(x): return 1/(1+math.exp(-x))
 
