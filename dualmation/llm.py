@@ -161,8 +161,8 @@ def nearest(self:Library,
     for (t,e),v in zip(self.names, sims.tolist()): best[e.id] = max(best.get(e.id, (-1, e)), (1. if plain(t)==plain(s) else v, e), key=lambda o: o[0])
     return [(e, v) for v,e in sorted(best.values(), key=lambda o: -o[0])[:k]]
 
-# %% ../nbs/02_llm.ipynb #a498fbfa
-SAME = .74 # Cosine from which a request means the exemplar itself
+# %% ../nbs/02_llm.ipynb #c966768f
+SAME = .66 # Cosine from which a request means the exemplar itself
 
 def adapt(
     e:Exemplar,
@@ -376,7 +376,7 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #a05affe2
+# %% ../nbs/02_llm.ipynb #e95368a8
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
@@ -396,7 +396,7 @@ def choose(
     said = []
     for k in answers:
         mine = [i for i,o in enumerate(pool) if o[0]==k]
-        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@about)>.2 and (k=='what' or float(P[i]@v[-1] if facts else usual[i])>.4) and not copied[i] and all(float(P[i]@P[j])<.86 for j in said)]
+        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@about)>.2 and (k=='what' or float(P[i]@v[-1] if facts else usual[i])>.4) and not copied[i] and all(float(P[i]@P[j])<.8 for j in said)]
         fresh.sort(reverse=True)
         if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
     return [pool[i][1] for i in said]
@@ -470,7 +470,7 @@ def compile_plan(
         out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
     return '\n'.join(out)+'\n'
 
-# %% ../nbs/02_llm.ipynb #6b6f1626
+# %% ../nbs/02_llm.ipynb #046288ad
 def make_plan(
     sentences:list, # From `choose`; the first says what the thing is
     concept:str, embedder:Embedder,
@@ -504,7 +504,7 @@ def generate(self:Teacher,
     for k in range(n):
         ss = choose(answers, concept, facts, self.embedder, rank=k)
         if len(ss)<2: continue
-        plan = make_plan(ss, concept, self.embedder, 'hub' if k%2==0 else 'row', parts, center)
+        plan = make_plan(ss, concept, self.embedder, 'cycle' if 'cycle' in title.lower() and len(ss)>3 else 'hub', parts, center)
         origin = f'{self.name} (sentences, {plan.form}), sample {k+1} of {n}, seed {seed}'
         code = compile_plan(plan)
         out.setdefault(code, SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=tuple((f'{f.word}: {f.definition}', f.source) for f in facts)))

@@ -281,6 +281,15 @@ def swap(self:Explainer,
     self.play(FadeIn(new, run_time=.65*run_time))
     return new
 
+# %% ../nbs/00_stage.ipynb #d929499d
+@patch
+def pulse(self:Explainer,
+    *mobs, # On the stage
+    scale:float=1.15, run_time:float=.8
+):
+    "Draw the eye to `mobs`: they swell and come back, in their own colours"
+    self.play(*[m.animate(rate_func=there_and_back, run_time=run_time).scale(scale) for m in mobs])
+
 # %% ../nbs/00_stage.ipynb #6fa93ca0
 class Card(VGroup):
     "Words in a rounded box; `color` is the edge, the inside is the theme's panel"
@@ -424,7 +433,7 @@ def light(self:Hub,
     move = Succession(MoveAlongPath(spark, self.links[i].copy().set_stroke(opacity=0), run_time=.7), FadeOut(spark, run_time=.15))
     return _only(self, i, move)
 
-# %% ../nbs/00_stage.ipynb #d96ddf1e
+# %% ../nbs/00_stage.ipynb #1112f956
 def _span(lo, hi, n=5):
     "Round step for about `n` ticks between `lo` and `hi`"
     raw = (hi-lo)/n or 1
@@ -459,7 +468,9 @@ class Plot(VGroup):
             for v in np.arange(np.ceil(lo/s)*s, hi+1e-9, s):
                 if abs(v)>1e-9: yield Label(fmt(v), 22, theme().muted).next_to(ax.n2p(v), d, buff=.14)
 
-    def entrance(self): return LaggedStart(Create(self.axes), Create(self.curve), FadeIn(self.labels), lag_ratio=.5)
+    def entrance(self):
+        curves = [m for m in self.submobjects if m not in (self.axes, self.labels)]
+        return LaggedStart(Create(self.axes), *map(Create, curves), FadeIn(self.labels), lag_ratio=.5)
 
 # %% ../nbs/00_stage.ipynb #02c7198e
 @patch
@@ -919,7 +930,7 @@ def step(self:Steps,
     "Bring in line `i`; it grows out of line `i-1`"
     return Write(self[i]) if i==0 else FadeIn(self[i], target_position=self[i-1], run_time=1)
 
-# %% ../nbs/00_stage.ipynb #315ae7f5
+# %% ../nbs/00_stage.ipynb #39631ff2
 BLOCKS = (Card, Flow, Cycle, Hub, Plot, Cells, Net, Bars, Ruler, Timeline, Plane, Wave, Particles, Picture, Steps)
 
 def stage_summary() -> str:
@@ -930,7 +941,7 @@ def stage_summary() -> str:
     def sig(f):
         s = signature(f)
         return '('+', '.join(str(plain(p)) for n,p in s.parameters.items() if n not in ('self', 'cls', 'kwargs'))+')'
-    out = ['class Explainer(Scene):'] + [f'  self.{n}{sig(getattr(Explainer, n))}  # {first(getattr(Explainer, n))}' for n in ('title', 'beat', 'place', 'show', 'swap', 'clear_stage')]
+    out = ['class Explainer(Scene):'] + [f'  self.{n}{sig(getattr(Explainer, n))}  # {first(getattr(Explainer, n))}' for n in ('title', 'beat', 'place', 'show', 'swap', 'pulse', 'clear_stage')]
     for b in BLOCKS:
         own = [n for n,v in vars(b).items() if not n.startswith('_') and n not in ('entrance', 'draw') and callable(getattr(b, n))]
         out += [f'{b.__name__}{sig(b)}  # {first(b)}'] + [f'  .{n}{sig(getattr(b, n))}' for n in own if n!='color_name']
