@@ -11,10 +11,11 @@ __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED
            'play_edit', 'fix_play', 'fix_groups', 'fix_escapes', 'fix_base', 'fix_frame', 'fix_config',
            'fix_graph_scene', 'scene_classes', 'fix_no_scene', 'mend_static', 'diff', 'syntax_error', 'unfence',
            'mend_text', 'statement', 'header', 'on', 'class_named', 'on_keyword', 'on_multiple', 'on_positional',
-           'on_attribute', 'on_module', 'on_name', 'on_shape', 'on_index', 'on_play', 'on_vgroup', 'on_nothing',
-           'on_time', 'on_tex', 'on_import', 'on_method', 'on_callable', 'on_tracker', 'on_color', 'on_missing',
-           'on_file', 'preview_run', 'as_dict', 'scene_to_run', 'is_missing_file', 'mend_once', 'mend_running',
-           'leave_out', 'missing_files', 'shows', 'salvage', 'last_words', 'check', 'repair_file']
+           'on_attribute', 'on_setter', 'on_module', 'on_name', 'on_shape', 'on_index', 'on_play', 'on_vgroup',
+           'on_nothing', 'on_time', 'on_tex', 'on_import', 'on_method', 'on_callable', 'on_tracker', 'on_color',
+           'on_missing', 'on_file', 'preview_run', 'as_dict', 'scene_to_run', 'is_missing_file', 'mend_once',
+           'mend_running', 'leave_out', 'missing_files', 'shows', 'salvage', 'last_words', 'check', 'repair_file',
+           'repair_prompt', 'apply_patch', 'corpus', 'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
 import ast, builtins, difflib, importlib, importlib.util, inspect, json, math, re, textwrap, unicodedata
@@ -69,13 +70,24 @@ def apply_edits(
     for e in sorted(taken, key=lambda e: (e.start, e.end), reverse=True): b = b[:e.start]+e.new.encode()+b[e.end:]
     return b.decode(),list(dict.fromkeys(done))
 
-# %% ../nbs/03_repair.ipynb #8b737b8a
+# %% ../nbs/03_repair.ipynb #c144ec26
 @lru_cache(1)
 def namespace() -> dict: # name: object
     "What `from manim import *` gives"
     d = {}
     exec('from manim import *', d)
     return {k:v for k,v in d.items() if not k.startswith('_')}
+
+@lru_cache(None)
+def _kwargs(f):
+    "(names that `f` looks up in its kwargs, True where it hands them to something other than its base class)"
+    try: tree = ast.parse(textwrap.dedent(inspect.getsource(f)))
+    except (OSError, TypeError, SyntaxError): return frozenset(),False
+    calls = [n for n in ast.walk(tree) if isinstance(n, ast.Call)]
+    names = {a.value for n in calls if isinstance(n.func, ast.Attribute) and getattr(n.func.value, 'id', '')=='kwargs' for a in n.args[:1] if isinstance(a, ast.Constant)}
+    names |= {n.slice.value for n in ast.walk(tree) if isinstance(n, ast.Subscript) and getattr(n.value, 'id', '')=='kwargs' and isinstance(n.slice, ast.Constant)}
+    out = [n for n in calls if any(k.arg is None and getattr(k.value, 'id', '')=='kwargs' for k in n.keywords) and not (isinstance(n.func, ast.Attribute) and n.func.attr=='__init__')]
+    return frozenset(names),bool(out)
 
 @lru_cache(None)
 def keywords(
@@ -87,10 +99,14 @@ def keywords(
         try: ps = inspect.signature(f).parameters.values()
         except (TypeError, ValueError): return frozenset(names),True
         names |= {p.name for p in ps if p.kind in (p.POSITIONAL_OR_KEYWORD, p.KEYWORD_ONLY)}
+        if isinstance(o, type):
+            said,elsewhere = _kwargs(f)
+            names |= said
+            if elsewhere: return frozenset(names),True
         if not any(p.kind==p.VAR_KEYWORD for p in ps): return frozenset(names-{'self'}),False
     return frozenset(names-{'self'}),not isinstance(o, type)
 
-# %% ../nbs/03_repair.ipynb #e1408696
+# %% ../nbs/03_repair.ipynb #ec83099d
 @lru_cache(None)
 def _assigned(cls):
     "Attributes that the class's own methods set on `self`"
@@ -112,7 +128,7 @@ def all_attributes() -> frozenset:
 def has_attribute(cls, name):
     "Manim answers every `set_x`, and `get_x` where there is an `x`"
     a,ns = attributes(cls),namespace()
-    return name in a or issubclass(cls, ns['Mobject']) and (name.startswith('set_') or name.startswith('get_') and name[4:] in a)
+    return name in a or issubclass(cls, ns['Mobject']) and (name.startswith('set_') and name not in DROPPED or name.startswith('get_') and name[4:] in a)
 
 # %% ../nbs/03_repair.ipynb #36a40fa0
 class Source:
@@ -185,14 +201,15 @@ def resolve(self:Source, f):
 def _rebound(self:Source, name):
     return any(isinstance(n, ast.Name) and n.id==name and not isinstance(n.ctx, ast.Load) or isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name==name or isinstance(n, ast.arg) and n.arg==name for n in self.nodes)
 
-# %% ../nbs/03_repair.ipynb #b7ded8f7
+# %% ../nbs/03_repair.ipynb #270e6ad1
 def _returns(cls, name):
     "The class that a method hands back, by its annotation"
     f = inspect.getattr_static(cls, name, None)
     if isinstance(f, property) or f is None or not callable(getattr(f, '__func__', f)): return None
     r = getattr(getattr(f, '__func__', f), '__annotations__', {}).get('return')
     r = r if isinstance(r, str) else getattr(r, '__name__', '')
-    if r in ('Self', 'T', 'Mobject') and (r!='Mobject' or name=='copy'): return cls
+    if r=='Self' or name=='copy': return cls
+    if r=='Mobject': return None
     k = namespace().get(r)
     return k if isinstance(k, type) and cls.__module__.startswith('manim') else None
 
@@ -233,27 +250,17 @@ def _types_of(self):
     return self._types
 Source.types = _types_of
 
-# %% ../nbs/03_repair.ipynb #baa71459
+# %% ../nbs/03_repair.ipynb #dc51bca5
 @patch
 def drop_arg(self:Source, call, a, what, why='', loss=False) -> Edit:
     "Leave out one argument together with its comma"
     xs = sorted([*call.args, *call.keywords], key=self.span)
     i = xs.index(a)
     s,e = self.span(a)
-    if i: s = self._after(xs[i-1])
+    if i: s = self.b.rfind(b',', self.span(xs[i-1])[1], s)
     elif len(xs)>1: e = self.span(xs[1])[0]
     elif self.b[e:e+8].lstrip().startswith(b','): e += self.b[e:].index(b',')+1
     return Edit(s, e, '', a.lineno, what, why, loss)
-
-@patch
-def _after(self:Source, n):
-    "The end of an argument, with brackets of its own"
-    e = self.span(n)[1]
-    j = e
-    while self.b[j:j+1] in (b' ', b')') and self.b[j:j+1]:
-        if self.b[j:j+1]==b')' and b',' in self.b[j+1:j+3].lstrip()[:1]: return j+1
-        j += 1
-    return e
 
 @patch
 def add_arg(self:Source, call, text, what, why='') -> Edit:
@@ -361,7 +368,7 @@ def color_of(name) -> str: # an expression, or ''
     if m and m[1].lower() in ImageColor.colormap: return f'"{ImageColor.colormap[m[1].lower()].upper()}"'
     return ''
 
-# %% ../nbs/03_repair.ipynb #a812e76a
+# %% ../nbs/03_repair.ipynb #56ecea22
 @patch
 def unknown(self:Source):
     "Names that are read and bound nowhere"
@@ -376,8 +383,11 @@ def _in(s, n, test): # an ancestor call's name
 def fix_names(s):
     "Names that nobody defined: imports, the other dialect's names, colours, the nearest real name"
     ns,added = namespace(),set()
+    gl = [n for n in s.nodes if isinstance(n, ast.Name) and n.id in ('TrueDot', 'DotCloud') and n.id not in s.bound and 'OpenGL' not in s.code]
+    for n in gl: yield s.edit(n, NAMES[n.id], f'`{n.id}` is now `{NAMES[n.id]}`', 'it needs OpenGL')
     for n in s.unknown():
         k,p = n.id,s.parent.get(n)
+        if k.startswith('OpenGL'): continue
         if k in MODULES and k not in added and not (k in ns and not s.star):
             added.add(k); yield s.add_import(MODULES[k], f'`{k}` is used and was not imported')
         elif k in MODULES: pass
@@ -411,7 +421,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #98143e99
+# %% ../nbs/03_repair.ipynb #53d21361
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -454,9 +464,11 @@ def fix_attributes(s):
     for n in s.nodes:
         if not isinstance(n, ast.Attribute) or n.attr in s.methods or n.attr.startswith('__') or not isinstance(n.ctx, ast.Load): continue
         cls = s.owner(n.value)
+        p = s.parent.get(n)
+        if n.attr in ('embed', 'interactive_embed') and isinstance(p, ast.Call) and p.func is n and getattr(n.value, 'id', '')=='self': yield s.edit(p, 'self.wait()', f'`{n.attr}` is now `wait`', 'there is nobody to talk to while a film is made'); continue
         if cls is not None and not (isinstance(n.value, ast.Name) and n.value.id=='self' and (_dynamic(s, n) or n.attr in ('frame',))):
             if not has_attribute(cls, n.attr) and n.attr!='animate' and (e:=method_edit(s, n, cls, f'{cls.__name__} has no `{n.attr}`')): yield e
-        elif cls is None and n.attr not in all_attributes() and (n.attr in METHODS or n.attr in ANSWERS or n.attr in DROPPED) and not (isinstance(n.value, ast.Name) and (n.value.id in s.mods or n.value.id=='self')):
+        elif cls is None and n.attr not in all_attributes() and (n.attr in METHODS or n.attr in DROPPED or n.attr in ANSWERS and (s.bold or '_' in n.attr)) and not (isinstance(n.value, ast.Name) and (n.value.id in s.mods or n.value.id=='self')):
             if (e:=method_edit(s, n, None, 'no class of Manim has it')): yield e
         elif isinstance(n.value, ast.Name) and s.mods.get(n.value.id)=='numpy' and n.attr=='math': yield s.edit(n, 'math', '`np.math` is now `math`', 'numpy no longer has it')
 
@@ -464,7 +476,7 @@ def _dynamic(s, n):
     k = s.up(n, ast.ClassDef)
     return any(isinstance(x, ast.Call) and called(x) in ('setattr', '__dict__') for x in ast.walk(k))
 
-# %% ../nbs/03_repair.ipynb #6ea7be64
+# %% ../nbs/03_repair.ipynb #d838de69
 KEYWORDS = dict(side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
     tip_size='tip_length', num_sides='n', sides='n', num_points='n', direction='shift', duration='run_time', time='run_time', runtime='run_time', rate_function='rate_func', rate='rate_func', easing='rate_func', lag='lag_ratio', delay='lag_ratio', spacing='buff', gap='buff', padding='buff', margin='buff', buffer='buff', diagonal='direction', aligned='aligned_edge', alignment='aligned_edge', align='aligned_edge', dash_len='dash_length', t_min='t_range', line_spacing_='line_spacing', fill_opacity_='fill_opacity', labels='bar_names', names='bar_names', bar_labels='bar_names', colors='bar_colors', target='target_mobject', mobject_to='target_mobject', graph_color='color', line_colour='color', dot_color='color', angle_='angle', label_text='label', family='font', font_family='font', corners='corner_radius', rounded='corner_radius', num_decimals='num_decimal_places', decimals='num_decimal_places', decimal_places='num_decimal_places', value='number', language_='language', insert_line_no='add_line_numbers', line_no='add_line_numbers', style='formatter_style', tex_to_color='tex_to_color_map', t2color='t2c', opacity_='opacity', scale_value='scale_factor', about='about_point', around='about_point', point_='about_point', frame_rate_='run_time', x_axis='x_range', y_axis='y_range', step='dx', stroke='stroke_width')
 AXIS = set('include_numbers include_tip include_ticks font_size tick_size numbers_to_include numbers_to_exclude label_direction decimal_number_config decimal_places numbers_with_elongated_ticks line_to_number_buff tip_width tip_height tip_shape unit_size exclude_origin_tick longer_tick_multiple stroke_color_ include_numbers_ scaling'.split())
@@ -494,7 +506,7 @@ def keyword_edit(s, call, kw, takes, why):
             first,second = sorted((lo, hi), key=s.span)
             return [s.edit(first, f'{m[1]}_range=[{s.src(lo.value)}, {s.src(hi.value)}]', f'`{m[1]}_min`, `{m[1]}_max` are now `{m[1]}_range`', why), s.drop_arg(call, second, '')]
     if k in ('x_length', 'y_length') and 'side_length' in takes: pass
-    new = KEYWORDS.get(k)
+    new = None if 'axis_config' in takes and k in ('background_color', 'opacity', 'size', 'labels', 'fill') else KEYWORDS.get(k)
     if new and new in takes and new not in have and not _already(s, call, new): return [Edit(s.span(kw)[0], s.span(kw)[0]+len(k.encode()), new, kw.lineno, f'`{k}=` is now `{new}=`', why)]
     near = nearest(k, [t for t in takes if t not in have], .85)
     if near and near!=k and not _already(s, call, near): return [Edit(s.span(kw)[0], s.span(kw)[0]+len(k.encode()), near, kw.lineno, f'`{k}=` is now `{near}=`', why)]
@@ -516,10 +528,13 @@ def fix_keywords(s):
         if isinstance(t, type) and not (t.__module__ or '').startswith('manim'): continue
         takes,more = keywords(t)
         if more: continue
+        moved = False # one at a time: the second finds the configuration that the first one made
         for kw in n.keywords:
+            if kw.arg in AXIS and moved: continue
+            if kw.arg in AXIS and kw.arg not in takes: moved = True
             if kw.arg and kw.arg not in takes: yield from keyword_edit(s, n, kw, takes, f'{called(n)} takes no `{kw.arg}`')
 
-# %% ../nbs/03_repair.ipynb #9368a109
+# %% ../nbs/03_repair.ipynb #88cfc850
 POINTS = dict(Dot=(0,), Line=(0, 1), Arrow=(0, 1), DashedLine=(0, 1), DoubleArrow=(0, 1), Line3D=(0, 1), Arrow3D=(0, 1), Dot3D=(0,), ArcBetweenPoints=(0, 1), CurvedArrow=(0, 1), CurvedDoubleArrow=(0, 1), Polygon='all', CubicBezier='all', move_to=(0,), shift=(0,), move_arc_center_to=(0,), put_start_and_end_on=(0, 1), set_points_as_corners='in', set_points_smoothly='in', add_line_to=(0,), start_new_path=(0,), point_to_coords=(0,), LabeledDot=())
 POINT_KEYS = {'point', 'start', 'end', 'arc_center', 'about_point', 'shift', 'target_position', 'frame_center', 'start_point', 'end_point'}
 def flat(e):
@@ -532,8 +547,9 @@ def pair(e):
     return e if flat(e) else None
 
 def lift(s, e, why='a point has three coordinates'):
-    at = s._after(e.elts[1])
-    return Edit(at, at, ', 0', e.lineno, f'`{s.src(e)}` has a third coordinate now', why)
+    a,z = s.span(e)
+    at = z-1 if s.b[a:a+1] in (b'(', b'[') and s.b[z-1:z] in (b')', b']') else z
+    return Edit(at, at, ' 0' if s.b[a:at].rstrip().endswith(b',') else ', 0', e.lineno, f'`{s.src(e)}` has a third coordinate now', why)
 
 @rule
 def lift_points(s):
@@ -610,7 +626,7 @@ def fix_play(s):
             e = play_edit(s, a, nxt)
             if e: skip = len(nxt or []) if '.animate`' in e.what and nxt else 0; yield e
 
-# %% ../nbs/03_repair.ipynb #da67192b
+# %% ../nbs/03_repair.ipynb #5bdf0e40
 @rule
 def fix_groups(s):
     "A `VGroup` of things that are no vector mobjects is a `Group`"
@@ -620,7 +636,7 @@ def fix_groups(s):
         for a in n.args:
             cls = s.infer(a)
             stars = isinstance(a, ast.Starred) and s.src(a.value) in ('self.mobjects', 'self.get_mobjects()')
-            if stars or cls and issubclass(cls, ns['Mobject']) and not issubclass(cls, ns['VMobject']): yield s.edit(n.func, 'Group' if s.star or 'Group' in s.known else s.src(n.func)[:-6]+'Group', '`VGroup` is now `Group`', 'not all of it is a vector mobject'); break
+            if stars or cls and issubclass(cls, (ns['ImageMobject'], ns['Group'])): yield s.edit(n.func, 'Group' if s.star or 'Group' in s.known else s.src(n.func)[:-6]+'Group', '`VGroup` is now `Group`', 'not all of it is a vector mobject'); break
 
 # %% ../nbs/03_repair.ipynb #2d88555e
 _n = 'nabla neq nu not neg ni newline ne nexists nmid noindent normalsize'.split()
@@ -768,14 +784,14 @@ def diff(old:str, new:str) -> str:
     "What changed, without the lines around it"
     return '\n'.join(l for l in difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm='') if not l.startswith(('---', '+++', '@@')))
 
-# %% ../nbs/03_repair.ipynb #eb8e6d83
+# %% ../nbs/03_repair.ipynb #58fbd56e
 def syntax_error(code):
     "(line, column, message) of the first error, or None"
     import warnings
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            compile(code, 'scene', 'exec', ast.PyCF_ONLY_AST)
+            compile(code, 'scene', 'exec')
     except SyntaxError as e: return e.lineno or 1,e.offset or 1,e.msg or ''
     except ValueError as e: return 1,1,str(e)
 
@@ -980,7 +996,7 @@ def on_positional(s, nodes, m, err):
             t = s.target(n); extra = n.args[-(given-take):]
             yield s.drop_arg(n, extra[-1], f'left out `{s.src(extra[-1])}`', f'{name} takes {take-1}'); return
 
-# %% ../nbs/03_repair.ipynb #419df0ce
+# %% ../nbs/03_repair.ipynb #3779d40d
 @on(r"(?:type object )?'?(\w+)'? (?:object )?has no attribute '(\w+)'")
 def on_attribute(s, nodes, m, err):
     k,cls = m[2],class_named(m[1])
@@ -995,6 +1011,12 @@ def on_attribute(s, nodes, m, err):
     if k=='frame' and 'amera' in m[1]:
         for n in nodes:
             p = s.parent.get(n)
+
+@on(r"setter\(\) (?:takes|got|missing)")
+def on_setter(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr.startswith('set_') and n.func.attr not in all_attributes()|s.methods:
+            yield Edit(s.span(n.func.value)[1], s.span(n)[1], '', n.lineno, f'left out `.{n.func.attr}(...)`', 'there is no such method'); return
 
 @on(r"module '?([\w.]+)'? has no attribute '(\w+)'")
 def on_module(s, nodes, m, err):
@@ -1334,7 +1356,7 @@ def last_words(code) -> str: # '' where there are none
     body = ''.join(f'        t = Text({w.replace("$", "")[:60]!r}, font_size=40)\n        self.play(FadeIn(t)); self.wait(); self.play(FadeOut(t))\n' for w in dict.fromkeys(words[:6]))
     return f'from manim import *\n\nclass {name}(Scene):\n    def construct(self):\n{body}'
 
-# %% ../nbs/03_repair.ipynb #6e185cb6
+# %% ../nbs/03_repair.ipynb #a8c9fe5d
 def check(
     code:str, # A Manim file
     run=None, # (code, name) -> None or an error; None: nothing is run; `True`: `preview_run()`
@@ -1346,7 +1368,7 @@ def check(
     if syntax_error(code) is None and run is not None:
         err = as_dict(run(code, scene_to_run(code)))
         if err is None: return Report(True, [], code, [], True)
-        if err['kind'] in ('refused', 'environment') and not is_missing_file(err) and 'Error:' not in err['message']: return Report(False, [Fault(err['line'], err['message'], err['kind'])], code, [], True)
+        if err['kind'] in ('refused', 'environment', 'limit') and not is_missing_file(err) and 'Error:' not in err['message']: return Report(False, [Fault(err['line'], err['message'], err['kind'])], code, [], True)
     code,done = mend_text(code)
     if (e:=syntax_error(code)): return Report(False, [Fault(e[0], e[2])], original, done, ran)
     code,more = mend_static(code, run is not None)
@@ -1386,3 +1408,59 @@ def repair_file(
     lines = [f'- {x}' for x in r.repairs]+[f'! {x.kind}: {x}' for x in r.faults]+[('it runs' if r.ran else 'nothing wrong can be read off it')+(' now' if r.repairs else ', unchanged') if r.ok else 'it does not run yet' if r.ran else 'faults are left']
     return dict(say='\n'.join(([d] if d else [])+lines), fine=r.ok, ran=r.ran, changed=r.code!=code, salvaged=any(x.loss for x in r.repairs), repairs=[str(x) for x in r.repairs], faults=[asdict(x) for x in r.faults],
         files=dict(scene=str(out)) if out else {}, **(dict(diff=d) if with_diff else {}))
+
+# %% ../nbs/03_repair.ipynb #75bd80ea
+def repair_prompt(
+    code:str, error, # A `RenderError`, a `Fault`, or its dict
+    tried=(), # Of `Repair` or str
+    around=3 # Lines before and after
+) -> str: # '' for what is not the model's to repair
+    "What a model is asked: few lines, the real signature, the nearest names, what was already tried, and the form of the answer"
+    e = as_dict(error)
+    if e['kind']!='scene': return ''
+    lines = code.split('\n')
+    n = min(max(e['line'] or 1, 1), len(lines))
+    a,z = max(1, n-around),min(len(lines), n+around)
+    shown = '\n'.join(f'{i:4} {lines[i-1]}' for i in range(a, z+1))
+    words = [w for w in re.findall(r"'(\w+)'", e['message']) if not w.isdigit()]
+    near = {w:m for w in words if (m:=difflib.get_close_matches(w, sorted(namespace().keys()|all_attributes()), 4, .6))}
+    return '\n'.join([f'This Manim Community scene fails at line {n}: {e["message"]}', '', shown, '']+([f'The real signature: {e["signature"]}'] if e.get('signature') else [])
+        +[f'Names that exist and are near `{w}`: {", ".join(m)}' for w,m in near.items()]+(['Already tried, without success: '+'; '.join(str(x) for x in tried)] if tried else [])
+        +['Answer with nothing but a patch: a line `LINES a-b`, then the lines that replace them, indented as they are.'])
+
+def apply_patch(
+    code:str, answer:str # `LINES a-b` and the new lines; fences around it are taken off
+) -> str:
+    "The code with the patch in it; `ValueError` where the answer is no patch or Python cannot read the result"
+    body = [l for l in answer.split('\n') if not l.strip().startswith('```')]
+    at = next((i for i,l in enumerate(body) if re.fullmatch(r'\s*LINES \d+(-\d+)?\s*', l)), None)
+    if at is None: raise ValueError('the answer has no line `LINES a-b`')
+    a,_,z = body[at].split()[1].partition('-')
+    a,z = int(a),int(z or a)
+    lines = code.split('\n')
+    if not 1<=a<=z<=len(lines): raise ValueError(f'lines {a}-{z} are not in the file')
+    new = '\n'.join(lines[:a-1]+[l for l in body[at+1:]][:None]+lines[z:])
+    if (e:=syntax_error(new)): raise ValueError(f'the patch cannot be read: line {e[0]}: {e[2]}')
+    return new
+
+# %% ../nbs/03_repair.ipynb #e900197b
+def corpus() -> dict: # name: code
+    "Small scenes with the faults that models make; the names begin with the class in `failure-classes.md`"
+    from importlib.resources import files
+    text = (files('dualmation')/'data'/'repair_scenes.txt').read_text(encoding='utf-8')
+    return dict(x.split('\n', 1) for x in text.split('### ')[1:])
+
+# %% ../nbs/03_repair.ipynb #9d4f6401
+def bench_repair(
+    sandbox='full', names=None # Beginnings of names; None: all
+) -> str:
+    "How many scenes of the corpus run as they are, after repair, and with salvage: a small table, a row for each class"
+    run,rows = preview_run(sandbox),{}
+    for name,code in corpus().items():
+        if names and not name.startswith(tuple(names)): continue
+        r = check(code, run)
+        row = rows.setdefault(name.split()[0].rstrip('0123456789'), [0, 0, 0, 0])
+        row[0] += 1; row[1] += r.ok and not r.repairs; row[2] += r.ok
+        row[3] += r.ok or check(code, run, True).ok
+    total = [sum(r[i] for r in rows.values()) for i in range(4)]
+    return '\n'.join([f'{"class":6}{"scenes":>8}{"ran":>6}{"repaired":>10}{"salvaged":>10}']+[f'{k:6}{r[0]:8}{r[1]:6}{r[2]:10}{r[3]:10}' for k,r in [*rows.items(), ('all', total)]])

@@ -1,0 +1,79 @@
+"""The checker and repairer: text, static rules, patches, and a rendered few"""
+import pytest
+from dualmation.repair import *
+from dualmation.repair import syntax_error, mend_text, mend_static, corpus, salvage, shows
+
+SCENE = 'from manim import *\nclass A(Scene):\n    def construct(self):\n        %s\n'
+STATIC = [('self.play(ShowCreation(Circle()))', 'Create(Circle())'), ('c = Circle(radius=1, label="x")', 'Circle(radius=1)'), ('Square(side=2)', 'Square(side_length=2)'), ('Line((0, 0), (1, 1))', 'Line((0, 0, 0), (1, 1, 0))'),
+    ('Dot(point=[1, 2,])', 'Dot(point=[1, 2, 0])'), ('ax = Axes(include_numbers=True, font_size=20)', 'axis_config={"font_size": 20, "include_numbers": True}'), ('Text("é").to_edge("UP")', 'Text("é").to_edge(UP)'), ('c = Circle(); self.play(c.shift, UP)', 'self.play(c.animate.shift(UP))'),
+    ('c = Circle(); self.play(c.shift(UP))', 'c.animate.shift(UP)'), ('c = Circle(); self.play(FadeOutAndShift(c, DOWN))', 'FadeOut(c, shift=DOWN)'), ('r = Rectangle(); Dot(r.bottom_left)', 'r.get_corner(DL)'), ('Circle(color=CYAN)', '"#00FFFF"'),
+    ('MathTex("\\frac{1}{2}")', '"\\\\frac{1}{2}"'), ('self.wait(0)', 'self.wait(0.1)'), ('self.play()', 'self.wait()'), ('x = np.sin(1)', 'np.sin(1)'), ('x = math.pi', 'import math'), ('self.set_camera_orientation(phi=1)', 'A(ThreeDScene)'), ('self.camera.frame.scale(2)', 'A(MovingCameraScene)'),
+    ('self.play(FadeIn(Circle()), rate_func=None)', 'FadeIn(Circle()))'), ('v = VMobject(Circle(), Square())', 'VGroup(Circle(), Square())'), ('g = VGroup(ImageMobject("a"))', ' Group('), ('self.embed()', 'self.wait()')]
+
+@pytest.mark.parametrize('line,want', STATIC)
+def test_static(line, want):
+    new,_ = mend_static(SCENE%line)
+    assert want in new and syntax_error(new) is None
+
+@pytest.mark.parametrize('line', ['Arrow(tip_shape=StealthTip)', 'Vector([1, 2])', 'Axes(x_range=[0, 1])', 'Circle().set_fill(RED, 1)', 'TransformMatchingShapes(Text("a"), Text("b"), path_arc=PI/2)', 'Tex("a\\nb")', 'x = (1, 2); y = max(x)'])
+def test_left_alone(line):
+    code = SCENE%line
+    r = check(code)
+    assert r.code==code and not r.repairs
+
+@pytest.mark.parametrize('name', list(corpus()))
+def test_corpus_parses_and_settles(name):
+    r = check(corpus()[name])
+    assert syntax_error(r.code) is None
+    assert mend_static(r.code)[0]==r.code # a second reading changes nothing
+
+def test_exemplars_unchanged():
+    from importlib.resources import files
+    for p in (files('dualmation')/'exemplars').iterdir():
+        if not p.name.endswith('.py') or p.name.startswith('_'): continue
+        code = p.read_text(encoding='utf-8')
+        r = check(code)
+        assert r.code==code and r.ok, (p.name, r.repairs, r.faults)
+
+def test_what_runs_is_not_touched():
+    code = corpus()['A1 manimgl shapes']
+    r = check(code, lambda c, n: None)
+    assert r.ok and r.ran and r.code is code and not r.repairs
+
+@pytest.mark.parametrize('kind', ['environment', 'limit', 'refused'])
+def test_not_ours_to_repair(kind):
+    code = SCENE%'self.play(Create(Circle()))'
+    calls = []
+    def run(c, n): calls.append(c); return dict(kind=kind, message='latex is missing', line=4)
+    r = check(code, run, True)
+    assert not r.ok and r.code==code and r.faults[0].kind==kind and len(calls)<3
+
+def test_run_ends():
+    "A fault that stays is given up, in few runs"
+    calls = []
+    def run(c, n): calls.append(c); return dict(kind='scene', message="TypeError: f() got an unexpected keyword argument 'x'", line=4)
+    r = check(SCENE%'g(x=1)', run)
+    assert not r.ok and len(calls)<16
+
+@pytest.mark.parametrize('text', ['', '\x00', 'class', '```', 'not python at all, only prose.', '(((((', '"""', 'def f(:\n', 'class A(Scene):\n\tdef construct(self):\n        x\n', '😀'*50])
+def test_any_text_is_survived(text):
+    r = check(text)
+    assert isinstance(r.ok, bool)
+
+@pytest.mark.parametrize('name', ['B1', 'D1', 'E1', 'F2'])
+def test_rendered(name):
+    code = next(v for k,v in corpus().items() if k.startswith(name))
+    r = check(code, True)
+    assert r.ok and r.ran and r.repairs, r.faults
+
+def test_rendered_salvage():
+    code = next(v for k,v in corpus().items() if k.startswith('S1'))
+    assert not check(code, True).ok
+    r = check(code, True, True)
+    assert r.ok and any(x.loss for x in r.repairs) and 'Create(c)' in r.code and 'NeuralNetwork' not in r.code
+
+def test_file(tmp_path):
+    p = tmp_path/'a.py'; p.write_text(SCENE%'self.play(ShowCreation(Circle()))')
+    d = repair_file(str(p), str(tmp_path/'b.py'), run=False, with_diff=True)
+    assert d['fine'] and d['changed'] and '+        self.play(Create' in d['diff'] and 'Create(' in (tmp_path/'b.py').read_text()
+    with pytest.raises(ValueError): repair_file(str(tmp_path/'none.py'))
