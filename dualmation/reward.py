@@ -14,7 +14,7 @@ __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'PARTS', 'FILLER', 'OTHERS
            'score', 'recut', 'spoiled', 'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences',
            'code_counts', 'Proxy']
 
-# %% ../nbs/07_reward.ipynb #094a4177
+# %% ../nbs/07_reward.ipynb #62a92680
 import ast, colorsys, html, json, math, re
 from collections import defaultdict
 from dataclasses import dataclass, field, fields, asdict, replace
@@ -22,7 +22,7 @@ from functools import lru_cache
 from types import SimpleNamespace
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
-from fastcore.basics import patch, patch_to, store_attr
+from fastcore.basics import patch, store_attr
 
 # %% ../nbs/07_reward.ipynb #39467cc1
 @dataclass(frozen=True)
