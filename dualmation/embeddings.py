@@ -202,7 +202,7 @@ def _took(name, d, source):
     log.info(f'model {name}: {source}, {d}')
     return d
 
-# %% ../nbs/01_embeddings.ipynb #51e121d3
+# %% ../nbs/01_embeddings.ipynb #fce71ba7
 SMALL_VIT = dict(model_type='vit', image_size=[96, 160], patch_size=16, hidden_size=192, num_hidden_layers=4, num_attention_heads=3, intermediate_size=768, hidden_dropout_prob=.1)
 
 @dataclass
@@ -213,7 +213,7 @@ class EmbeddingConfig:
     projection_dim: int|None = None # numbers in a vector; None: as wide as the text tower
     train_text: bool|None = None # None: all but the embedded tower are trained
     vision_pool: str = 'mean' # mean | cls: which of the ViT's tokens speak for the picture
-    picture_weight: float = .5 # of the pixels beside the words, where `encode_image` is given both
+    picture_weight: float = .3 # of the pixels beside the words, where `encode_image` is given both
     temperature: float = .07 # at the start of training
     max_length: int = 256 # tokens of a text
     image_size: list|None = None # (height, width) in pixels; None: the image tower's own
@@ -1139,7 +1139,7 @@ def retrieval(
     n = len(data.families)
     return {k: retrieval_scores(torch.cat(v), torch.arange(n).repeat(len(v)), n) for k,v in found.items()}
 
-# %% ../nbs/01_embeddings.ipynb #3cc9b1b3
+# %% ../nbs/01_embeddings.ipynb #99f2d15c
 def evaluate(
     emb: Embedder, # with an image tower
     data: Triples, # of held-out scenes
@@ -1151,7 +1151,10 @@ def evaluate(
     texts, codes = emb.encode_text([m['concept'] for m in scenes]), emb.encode_code([m['code'] for m in scenes])
     seen = lambda rows: [data.picture(r, np.random.default_rng(r)) for r in rows]
     words = lambda rows: [data.words(r) for r in rows]
-    of_words = lambda rows: torch.stack([emb.encode_text([w])[0] if w.strip() else torch.zeros(emb.dim) for w in words(rows)])
+    def of_words(rows): # nothing on the screen: a vector that is near to nothing
+        z, ws = torch.zeros(len(rows), emb.dim), words(rows)
+        if has := [i for i,w in enumerate(ws) if w.strip()]: z[has] = emb.encode_text([ws[i] for i in has])
+        return z
     out = dict(pixels=retrieval(data, lambda g: emb.encode_image(seen(g)), texts, codes))
     if fine:
         out['pixels and words'] = retrieval(data, lambda g: emb.encode_image(seen(g), words(g)), texts, codes)

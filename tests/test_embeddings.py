@@ -257,3 +257,11 @@ def test_the_command(lib, tmp_path, capsys):
         with pytest.raises(SystemExit) as e: main(**(kw | dict(out=str(tmp_path/'bad')) | bad))
         err = capsys.readouterr().err
         assert e.value.code == 2 and says in err and len(err.splitlines()) == 1
+
+
+@pytest.mark.skipif(not (data_dir()/'embeddings'/'model.safetensors').exists(), reason='no image tower ships yet: train one with dualmation_train_embeddings')
+def test_what_ships_finds_the_pictures_of_scenes_it_never_saw():
+    emb = Embedder.from_pretrained('embedded')
+    pics, what = read_probe()
+    r = ranks(emb.encode_text([o['concept'] for o in what]) @ emb.encode_image(pics).T)
+    assert emb.has_images and r.median() < .8*(len(what)+1)/2
