@@ -10,7 +10,7 @@ __all__ = ['log', 'tints', 'NEGATIVE', 'ALIVE', 'SKETCH', 'Residual', 'SceneryAu
            'as_seen', 'apart', 'bright_luminance', 'theme_from_image', 'settle', 'letter_like', 'look', 'rank_kinds',
            'plain_concept', 'visual_prompt', 'Background', 'Painter', 'palette_name', 'kind_of', 'sketch_of', 'Loop',
            'picture_size', 'make_pictures', 'fitted_autoencoder', 'train_diffusion', 'KindClassifier',
-           'train_classifier', 'kernel_distance', 'check_condition']
+           'train_classifier', 'kernel_distance', 'check_condition', 'bench_diffusion']
 
 # %% ../nbs/04_diffusion.ipynb #c9aaa72a
 import json, logging, math, os, sys, time
@@ -232,18 +232,19 @@ def flow_loss(unet, b:dict, states, mask, pooled)->Tensor:
     v = unet((1-s)*z+s*e,s.flatten()*1000,states,class_labels=pooled,encoder_attention_mask=mask).sample
     return (v.float()-(e-z)).square().mean()
 
-# %% ../nbs/04_diffusion.ipynb #161d85fb
+# %% ../nbs/04_diffusion.ipynb #4493f65f
 def orthogonalise(G:Tensor, # (m,n)
-                  steps:int=5)->Tensor:
+                  steps:int=5, dtype=torch.bfloat16)->Tensor:
     "Nearest semi-orthogonal matrix, roughly, by Newton-Schulz iteration"
-    X = G.bfloat16(); X = X/(X.norm()+1e-7); flip = X.shape[0]>X.shape[1]; X = X.T if flip else X
+    X = G.to(dtype); X = X/(X.norm()+1e-7); flip = X.shape[0]>X.shape[1]; X = X.T if flip else X
     for _ in range(steps): A = X@X.T; X = 3.4445*X+(-4.7750*A+2.0315*A@A)@X
     return (X.T if flip else X).to(G.dtype)
 
-# %% ../nbs/04_diffusion.ipynb #64cdc234
+# %% ../nbs/04_diffusion.ipynb #5dab3591
 class Muon(torch.optim.Optimizer):
     "Muon for hidden matrices and convolutions, AdamW for the rest"
-    def __init__(self, model, lr=1e-3, betas=(.9,.99), momentum=.95, weight_decay=.01):
+    def __init__(self, model, lr=1e-3, betas=(.9,.99), momentum=.95, weight_decay=.01, dtype=torch.bfloat16):
+        self.dtype = dtype # of the orthogonalisation
         hidden = lambda n,p: p.ndim>=2 and not n.startswith(('conv_in','conv_out'))
         d = dict(lr=lr,betas=betas,momentum=momentum,weight_decay=weight_decay)
         super().__init__([dict(params=[p for n,p in model.named_parameters() if hidden(n,p)],muon=True),dict(params=[p for n,p in model.named_parameters() if not hidden(n,p)],muon=False)],d)
@@ -255,13 +256,13 @@ class Muon(torch.optim.Optimizer):
                 if p.grad is None: continue
                 s = self.state[p]; p.mul_(1-g['lr']*g['weight_decay'])
                 if g['muon']:
-                    m = s.setdefault('m',torch.zeros_like(p)); m.lerp_(p.grad,1-g['momentum']); u = orthogonalise(p.grad.lerp(m,g['momentum']).reshape(len(p),-1))
+                    m = s.setdefault('m',torch.zeros_like(p)); m.lerp_(p.grad,1-g['momentum']); u = orthogonalise(p.grad.lerp(m,g['momentum']).reshape(len(p),-1),dtype=self.dtype)
                     p.add_(u.view(p.shape),alpha=-g['lr']*.2*max(u.shape)**.5)
                 else:
                     m,v = s.setdefault('m',torch.zeros_like(p)),s.setdefault('v',torch.zeros_like(p)); s['t'] = s.get('t',0)+1; a,b = g['betas']
                     m.lerp_(p.grad,1-a); v.lerp_(p.grad.square(),1-b); p.addcdiv_(m/(1-a**s['t']),(v/(1-b**s['t'])).sqrt()+1e-8,value=-g['lr'])
 
-# %% ../nbs/04_diffusion.ipynb #0d3099de
+# %% ../nbs/04_diffusion.ipynb #3287a35f
 def train(cfg:TrainConfig, ae:SceneryAutoencoder, unet=None)->dict: # losses and figures
     "Train the denoiser with Accelerate; resumes from `cfg.out` where it has a checkpoint"
     from accelerate import Accelerator
@@ -271,7 +272,7 @@ def train(cfg:TrainConfig, ae:SceneryAutoencoder, unet=None)->dict: # losses and
     groups,caps = load_latents(cfg.data,ae,cfg.pictures); enc = condition()
     cond = {k:_states(enc,v,Path(cfg.data)/f'states-{len(v)}-{"x".join(map(str,k))}.pt',acc) for k,v in caps.items()}
     empty = enc(['']); ema = {n:p.detach().clone() for n,p in unet.named_parameters()}
-    opt = Muon(unet,cfg.lr)
+    opt = Muon(unet,cfg.lr,dtype=torch.bfloat16 if cfg.dtype=='bf16' else torch.float32)
     out = Path(cfg.out); out.mkdir(parents=True,exist_ok=True); ck = out/'checkpoint.pt'; step,hist,t0 = 0,[],time.time()
     if ck.exists():
         c = torch.load(ck,weights_only=True); unet.load_state_dict(c['unet']); ema = c['ema']; opt.load_state_dict(c['opt']); step,hist = c['step'],c['hist']
@@ -531,7 +532,7 @@ def rank_kinds(concept:str, embedder=None # anything with `encode_text`
     for n,v in zip(names,s): by.setdefault(n,[]).append(v)
     return sorted(((n,.75*max(v)+.25*float(np.mean(sorted(v)[-3:]))) for n,v in by.items()),key=lambda t:-t[1])
 
-# %% ../nbs/04_diffusion.ipynb #f20c1d59
+# %% ../nbs/04_diffusion.ipynb #54fabb1f
 _talk = ('explain','visually','show','me','how','what','is','are','the','a','an','please','animate','animation','of','visualise','visualize','works','work','why','does','do','introduction','to','intro','in','simple','terms','video','about','illustrate','teach','describe')
 
 def plain_concept(concept:str)->str:
@@ -546,7 +547,7 @@ def visual_prompt(concept:str, # what the film is about
     if not concept or not concept.strip(): raise ValueError('the concept is empty: say what the film is about')
     import zlib
     k = kinds[rank_kinds(plain_concept(concept),embedder)[0][0]]; r = np.random.default_rng(zlib.crc32(concept.encode()))
-    return f'{r.choice(k.phrases)}, deep {tints[k.name]}, dim light',NEGATIVE
+    return f'{r.choice(k.phrases)}, deep {tints[k.name]}',NEGATIVE
 
 # %% ../nbs/04_diffusion.ipynb #bc187934
 @dataclass(frozen=True)
@@ -628,8 +629,8 @@ def _sample(self:Painter, prompt, negative, size, n, seed, guidance, steps, **kw
     ims = self.pipe(prompt,num_images_per_prompt=n,generator=gens,**opt,**kw).images
     return [resample(np.asarray(i.convert('RGB'),np.float32)/255,size,np.random.default_rng(seed)) for i in ims]
 
-# %% ../nbs/04_diffusion.ipynb #100a7e1e
-SKETCH = .85
+# %% ../nbs/04_diffusion.ipynb #314ccee2
+SKETCH = .6
 
 @patch
 def _own(self:Painter, prompt, negative, W, H, seed, gens, sketch=0., **kw)->list:
@@ -833,3 +834,33 @@ def check_condition(pipe, held, # folder of `make_pictures` with seeds the model
     with torch.no_grad(): hit = clf(zs).argmax(1)==ty[:len(zs)]; real = clf(te).argmax(1)==ty; fa,fb = clf.features(zs),clf.features(te); shuf = clf(zs).argmax(1)==ty[:len(zs)][torch.randperm(len(zs),generator=torch.Generator().manual_seed(0))]
     s = fb.std(0)+1e-3; by = {k:float(hit[i::len(lab)].float().mean()) for i,k in enumerate(lab)}
     return dict(samples=float(hit.float().mean()),real=float(real.float().mean()),shuffled=float(shuf.float().mean()),chance=1/len(lab),distance=kernel_distance(fa/s,fb/s),by_kind=by,latents=zs)
+
+# %% ../nbs/04_diffusion.ipynb #0ce3ccd2
+_cold = """import json,resource,sys,time; t=time.perf_counter(); c=time.process_time()
+from dualmation.diffusion import Painter
+p=Painter.from_pretrained(sys.argv[1]); l=time.perf_counter()-t; lc=time.process_time()-c
+f=lambda: (time.perf_counter(),time.process_time())
+r=[]
+for i in range(int(sys.argv[3])):
+    a=f(); p.paint('a glowing nebula, deep violet',size=json.loads(sys.argv[2]),seed=i); b=f(); r.append((b[0]-a[0],b[1]-a[1]))
+print(json.dumps(dict(load_s=l,load_cpu_s=lc,first_s=r[0][0],first_cpu_s=r[0][1],paint_s=min(o[0] for o in r),paint_cpu_s=min(o[1] for o in r),cold_total_s=l+r[0][0],peak_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)))"""
+
+def bench_diffusion(name='embedded', size=(1280,720), repeats:int=3)->dict: # seconds, MB; on a GPU also ms a step
+    "Cold start to a finished background, a warm one, peak memory; milliseconds a step on a GPU"
+    import subprocess
+    r = subprocess.run([sys.executable,'-c',_cold,str(name),json.dumps(list(size)),str(repeats)],capture_output=True,text=True,cwd=Path(__file__).parent.parent if '__file__' in globals() else data_dir().parent.parent)
+    if r.returncode: raise RuntimeError(f'the measurement failed: {(r.stderr.strip().splitlines() or ["no message"])[-1]}')
+    out = json.loads(r.stdout.strip().splitlines()[-1])
+    if torch.cuda.is_available(): out['gpu_ms_per_step'] = _gpu_steps(Painter.from_pretrained(name).pipe)
+    return out
+
+def _gpu_steps(pipe, batches=(1,4,16,64))->dict:
+    S,M,P = pipe.encode_prompt(['waves']); r = {}
+    for b in batches:
+        z,k = torch.randn(b,pipe.unet.config.in_channels,9,16,device=pipe.device,dtype=pipe.unet.dtype),dict(class_labels=P[:1].expand(b,-1),encoder_attention_mask=M[:1].expand(b,-1))
+        with torch.no_grad():
+            for i in range(25):
+                if i==5: torch.cuda.synchronize(); t = time.perf_counter()
+                pipe.unet(z,torch.full((b,),500.,device=pipe.device,dtype=z.dtype),S[:1].expand(b,-1,-1),**k)
+        torch.cuda.synchronize(); r[b] = (time.perf_counter()-t)/20*1e3
+    return r

@@ -7,7 +7,7 @@ import pytest
 import torch
 from PIL import Image
 
-from dualmation.diffusion import (BackgroundPipeline, Painter, SceneryAutoencoder, TrainConfig, apart, cell_grid, contrast, export_pipeline, letter_like, luminance,
+from dualmation.diffusion import (BackgroundPipeline, Painter, SceneryAutoencoder, TrainConfig, apart, cell_grid, contrast, export_pipeline, fit_basis, fit_lapped, letter_like, luminance,
                                   make_unet, mirror, rgb_of, settle, theme_from_image, train, visual_prompt)
 from dualmation.scenery import kinds, paint_scenery
 
@@ -92,10 +92,9 @@ def test_broken_weights(tmp_path, monkeypatch):
 def tiny(tmp_path_factory):
     "Latents and captions for training, and an autoencoder"
     d = tmp_path_factory.mktemp('tiny'); torch.manual_seed(0)
-    ae = SceneryAutoencoder(patch=8,latent_channels=8,rank=16,width=8,depth=1)
-    ae.basis.copy_(torch.linalg.qr(torch.randn(192,8))[0].T)
+    ae = SceneryAutoencoder(patch=8,latent_channels=8,rank=16,width=8,depth=1).requires_grad_(False)
     ks = list(kinds)[:6]; q = [paint_scenery(k,0,(128,72)) for k in ks]
-    np.save(d/'0.npy',np.stack([o.image for o in q])); (d/'0.json').write_text(json.dumps([dict(caption=o.caption,kind=o.kind) for o in q]))
+    x = np.stack([o.image for o in q]); fit_lapped(fit_basis(ae,[x]),[x]); np.save(d/'0.npy',x); (d/'0.json').write_text(json.dumps([dict(caption=o.caption,kind=o.kind) for o in q]))
     ae.save_pretrained(d/'ae'); return d
 
 def config(d, out, steps): return TrainConfig(data=str(d),out=str(out),steps=steps,batch=4,lr=2e-3,warmup=2,save_every=3,widths=WIDTHS,dtype='no',ema=.9)
@@ -115,7 +114,7 @@ def test_two_processes_equal_one(tiny, tmp_path):
     ps = [subprocess.Popen([sys.executable,'-c',code],cwd=ROOT,env=dict(os.environ,RANK=str(r),LOCAL_RANK=str(r),WORLD_SIZE='2',LOCAL_WORLD_SIZE='2',MASTER_ADDR='127.0.0.1',MASTER_PORT=str(port),ACCELERATE_USE_CPU='true',OMP_NUM_THREADS='1')) for r in range(2)]
     assert [p.wait(240) for p in ps]==[0,0]
     a,b = (torch.load(tmp_path/o/'checkpoint.pt',weights_only=True) for o in ('one','two'))
-    assert same(a['unet'],b['unet'],2e-4) and np.allclose(a['hist'],b['hist'],atol=1e-4)
+    assert same(a['unet'],b['unet'],5e-4) and np.allclose(a['hist'],b['hist'],atol=1e-4)
 
 @pytest.fixture(scope='module')
 def painter(tiny, tmp_path_factory):
