@@ -33,7 +33,7 @@ class Thermostat(Explainer):
         read = DecimalNumber(15, num_decimal_places=1, font_size=44, color=self.theme.text).add_updater(lambda m: m.set_value(temp[k()]).move_to([-5.2, 0.15, 0]))
         with self.beat("A room at 15 degrees. We want 20."):
             self.play(FadeIn(house), FadeIn(heater), FadeIn(window), FadeIn(read))
-            self.play(FadeIn(plot.axes), FadeIn(plot.labels), Create(goal), FadeIn(Label("wanted: 20", 24, accent(3)).next_to(plot.at(42, 20), UP, buff=0.5)))
+            self.play(FadeIn(plot.axes), FadeIn(plot.labels), Create(goal), FadeIn(Label("wanted: 20", 24, accent(3)).next_to(plot.at(42, 20), DOWN, buff=0.65)))
         self.add(curve, tip)
         with self.beat("The thermostat measures: too cold. It switches the heating on."):
             self.play(now.animate.set_value(6), run_time=3, rate_func=linear)

@@ -31,7 +31,7 @@ class TimeSignature(Explainer):
             nums = VGroup(*[Label(str(k % n + 1), 28, accent(2) if k % n == 0 else accent(0), weight="BOLD").move_to([x(k), y - 0.8, 0]) for k in range(12)])
             sign = VGroup(Label(str(top), 72, weight="BOLD"), Label("4", 72, weight="BOLD")).arrange(DOWN, buff=0.15).move_to([-6.2, y + 0.25, 0])
             for k in range(12):
-                drums[k].set_stroke(accent(2) if k % n == 0 else accent(0))
+                drums[k].set_stroke(accent(2) if k % n == 0 else accent(0)).set_fill(accent(2) if k % n == 0 else accent(0), opacity=0.3)
             return bars, nums, sign
         name = lambda t: Label(t, 34, accent(1), weight="BOLD", width=6).move_to([0, 2.4, 0])
         waltz = name("waltz")
