@@ -13,7 +13,7 @@ class PartsOfSpeech(Explainer):
     def construct(self):
         self.title("Parts of speech")
         text = "The small dog quickly chased a ball".split()
-        row, n = Label(" ".join(text), 54, weight="BOLD", width=11.6), np.cumsum([0] + [len(w) for w in text])
+        row, n = Label(" ".join(text), 48, weight="BOLD", width=99), np.cumsum([0] + [len(w) for w in text])
         words = VGroup(*[VGroup(*row[a:b]) for a, b in zip(n, n[1:])]).move_to([0, 0.4, 0])
         for k, w in enumerate(words):
             w.shift(0.14 * (k - 3) * RIGHT)
