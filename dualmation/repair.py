@@ -8,14 +8,14 @@ __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED
            'Edit', 'apply_edits', 'namespace', 'keywords', 'attributes', 'all_attributes', 'has_attribute', 'Source',
            'called', 'rule', 'fix_imports', 'nearest', 'color_of', 'fix_names', 'fix_calls', 'method_edit',
            'fix_attributes', 'keyword_edit', 'fix_keywords', 'flat', 'pair', 'lift', 'lift_points', 'fix_values',
-           'play_edit', 'fix_play', 'fix_groups', 'fix_escapes', 'fix_base', 'fix_frame', 'fix_config',
+           'play_edit', 'fix_play', 'fix_groups', 'fix_escapes', 'fix_base', 'fix_init', 'fix_frame', 'fix_config',
            'fix_graph_scene', 'scene_classes', 'fix_no_scene', 'mend_static', 'diff', 'syntax_error', 'unfence',
            'mend_text', 'statement', 'header', 'on', 'class_named', 'on_keyword', 'on_multiple', 'on_positional',
-           'on_attribute', 'on_setter', 'on_module', 'on_name', 'on_shape', 'on_index', 'on_play', 'on_vgroup',
-           'on_nothing', 'on_time', 'on_tex', 'on_import', 'on_method', 'on_callable', 'on_tracker', 'on_color',
-           'on_missing', 'on_file', 'preview_run', 'as_dict', 'scene_to_run', 'is_missing_file', 'mend_once',
-           'mend_running', 'leave_out', 'missing_files', 'shows', 'salvage', 'last_words', 'check', 'repair_file',
-           'repair_prompt', 'apply_patch', 'corpus', 'bench_repair']
+           'on_attribute', 'on_none', 'on_list', 'on_key', 'on_string_number', 'on_setter', 'on_module', 'on_name',
+           'on_shape', 'on_index', 'on_play', 'on_vgroup', 'on_nothing', 'on_time', 'on_tex', 'on_import', 'on_method',
+           'on_callable', 'on_tracker', 'on_color', 'on_missing', 'on_file', 'preview_run', 'as_dict', 'scene_to_run',
+           'is_missing_file', 'mend_once', 'mend_running', 'leave_out', 'missing_files', 'shows', 'salvage',
+           'last_words', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus', 'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
 import ast, builtins, difflib, importlib, importlib.util, inspect, json, math, re, textwrap, unicodedata
@@ -311,9 +311,9 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #c9a6b7dd
+# %% ../nbs/03_repair.ipynb #3a2b9898
 METHODS = dict(add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
-    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_tangent_line='get_secant_slope_group', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', plot_line='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
+    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', plot_line='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
     embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke')
 ANSWERS = dict(bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
@@ -421,7 +421,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #53d21361
+# %% ../nbs/03_repair.ipynb #82d89408
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -443,6 +443,9 @@ def method_edit(s, n, cls, why):
     fits = lambda m: has_attribute(cls, m) if cls else m in all_attributes()
     dot = s.span(n.value)[1]
     swap = lambda new, what=None: Edit(s.span(n)[1]-len(k.encode()), s.span(n)[1], new, n.lineno, what or f'`.{k}` is now `.{new}`', why)
+    verb = dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate', fadeout='FadeOut', fadein='FadeIn').get(k)
+    if verb and call and not call.args and (cls is None or issubclass(cls, namespace()['Mobject'])): return s.edit(call, f'{verb}({s.src(n.value)[:-8] if s.src(n.value).endswith(".animate") else s.src(n.value)})', f'`.{k}()` is now `{verb}`', why)
+    if k=='get_entry' and call and len(call.args)==2 and cls and issubclass(cls, namespace()['Matrix']): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'get_rows()[{s.src(call.args[0])}][{s.src(call.args[1])}]', n.lineno, '`.get_entry` is now `.get_rows()`', why)
     if k in DROPPED and call: return Edit(dot, s.span(call)[1], '', n.lineno, f'left out `.{k}(...)`', 'Manim Community has no such effect')
     if k in ANSWERS and not call and isinstance(n.ctx, ast.Load) and fits(ANSWERS[k].split('(')[0]): return swap(ANSWERS[k])
     if k in ANSWERS and call and not call.args and fits(ANSWERS[k].split('(')[0]): return Edit(s.span(n)[1]-len(k.encode()), s.span(call)[1], ANSWERS[k], n.lineno, f'`.{k}()` is now `.{ANSWERS[k]}`', why)
@@ -660,7 +663,7 @@ def fix_escapes(s):
             else: out += c; i += 1
         if out!=t: yield s.edit(n, out, 'backslashes doubled', 'Python read them as control characters')
 
-# %% ../nbs/03_repair.ipynb #eb60a282
+# %% ../nbs/03_repair.ipynb #3b03bfbf
 def _bases(k): return [called(b) if not isinstance(b, ast.Name) else b.id for b in k.bases]
 THREE_D = {'set_camera_orientation', 'begin_ambient_camera_rotation', 'stop_ambient_camera_rotation', 'move_camera', 'add_fixed_in_frame_mobjects', 'add_fixed_orientation_mobjects', 'begin_3dillusion_camera_rotation', 'set_to_default_angled_camera_orientation'}
 
@@ -679,6 +682,15 @@ def fix_base(s):
         frame = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr=='frame' and (isinstance(n.value, ast.Attribute) and n.value.attr=='camera' or isinstance(n.value, ast.Name) and n.value.id=='self')), None)
         if three is not None: yield s.edit(k.bases[0], 'ThreeDScene', '`Scene` is now `ThreeDScene`', f'it uses `{three.attr}`')
         elif frame is not None and 'frame' not in s.methods: yield s.edit(k.bases[0], 'MovingCameraScene', '`Scene` is now `MovingCameraScene`', 'it moves `camera.frame`')
+
+@rule
+def fix_init(s):
+    "A scene with an `__init__` of its own that forgets the base class's"
+    for k in scene_classes(s):
+        for f in k.body:
+            if isinstance(f, ast.FunctionDef) and f.name=='__init__' and not any(isinstance(n, ast.Call) and called(n) in ('super', '__init__') for n in ast.walk(f)) and f.body[0].lineno>f.lineno:
+                kw = f'**{f.args.kwarg.arg}' if f.args.kwarg else ''
+                yield s.insert(s.span(f.body[0])[0], f'super().__init__({kw})\n'+' '*f.body[0].col_offset, f.lineno, 'added `super().__init__()`', 'Manim sets a scene up there')
 
 @rule
 def fix_frame(s):
@@ -700,6 +712,7 @@ def fix_config(s):
         for st in k.body:
             if isinstance(st, ast.Assign) and len(st.targets)==1 and getattr(st.targets[0], 'id', '')=='CONFIG' and isinstance(st.value, ast.Dict) and all(isinstance(x, ast.Constant) and str(x.value).isidentifier() for x in st.value.keys):
                 used = {n.attr for n in ast.walk(k) if isinstance(n, ast.Attribute)}
+                if not used&{x.value for x in st.value.keys} and 'GraphScene' not in _bases(k): continue
                 pad = '\n'+' '*st.col_offset
                 lines = [f'{x.value} = {s.src(v)}' for x,v in zip(st.value.keys, st.value.values) if x.value!='camera_config' or 'camera_config' in used]
                 yield s.edit(st, pad.join(lines) or 'pass', '`CONFIG` is now class attributes', 'Manim Community does not read it')
@@ -959,7 +972,7 @@ def class_named(name):
     k = namespace().get(name)
     return k if isinstance(k, type) else None
 
-# %% ../nbs/03_repair.ipynb #01d8e3cd
+# %% ../nbs/03_repair.ipynb #0859ab39
 @on(r"unexpected keyword argument '(\w+)'|got some positional-only arguments|Unexpected keyword argument '?(\w+)|has no attribute or keyword '?(\w+)")
 def on_keyword(s, nodes, m, err):
     k = m[1] or m[2] or m[3]
@@ -992,25 +1005,63 @@ def on_positional(s, nodes, m, err):
     take,given,f = int(m[3]),int(m[4]),m[2]
     name = (m[1] or '').split('.')[-1] if f=='__init__' else f
     for n in nodes:
+        if isinstance(n, ast.Call) and called(n)==name and name in ('get_cell', 'get_highlighted_cell', 'add_highlighted_cell', 'get_entries', 'get_entries_without_labels') and len(n.args)==2: yield Edit(s.span(n.args[0])[0], s.span(n.args[1])[1], f'({s.src(n.args[0])}, {s.src(n.args[1])})', n.lineno, 'row and column are one pair now', f'{name} takes a pair'); return
+    for n in nodes:
         if isinstance(n, ast.Call) and (called(n)==name or f=='__init__' and s.resolve(n.func) is not None and isinstance(s.resolve(n.func), type)) and len(n.args)>=given-take:
             t = s.target(n); extra = n.args[-(given-take):]
             yield s.drop_arg(n, extra[-1], f'left out `{s.src(extra[-1])}`', f'{name} takes {take-1}'); return
 
-# %% ../nbs/03_repair.ipynb #3779d40d
+# %% ../nbs/03_repair.ipynb #9dac2ca1
 @on(r"(?:type object )?'?(\w+)'? (?:object )?has no attribute '(\w+)'")
 def on_attribute(s, nodes, m, err):
     k,cls = m[2],class_named(m[1])
     for n in nodes:
         if not (isinstance(n, ast.Attribute) and (n.attr==k or n.attr=='get_'+k)): continue
-        if m[1]=='NoneType' and isinstance(n.value, ast.Call): return
         user = cls is None or m[1] in s.bound
         e = method_edit(s, n, None if user else cls, f'{m[1]} has no `{k}`')
         if e: yield e; return
         p = s.parent.get(n)
         if k.startswith(('set_', 'add_')) and isinstance(p, ast.Call) and p.func is n and not isinstance(s.parent.get(p), ast.Expr) and cls: yield Edit(s.span(n.value)[1], s.span(p)[1], '', n.lineno, f'left out `.{k}(...)`', f'{m[1]} has none', True); return
-    if k=='frame' and 'amera' in m[1]:
+    if k=='frame' and 'Camera' in m[1]:
         for n in nodes:
-            p = s.parent.get(n)
+            if isinstance(n, ast.Call) and called(n)=='play':
+                bad = [a for a in n.args if 'camera.frame' in s.src(a)]
+                if bad and len(bad)==len(n.args): yield s.edit(n, 'self.wait()', f'left out `{s.src(bad[0])[:60]}`', 'a 3-D camera has no frame', True)
+                elif bad: yield s.drop_arg(n, bad[0], f'left out `{s.src(bad[0])[:60]}`', 'a 3-D camera has no frame', True)
+            elif isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and called(n.value)!='play' and 'camera.frame' in s.src(n): yield s.cut(n, f'left out `{s.src(n)[:60]}`', 'a 3-D camera has no frame')
+
+@on(r"'NoneType' object")
+def on_none(s, nodes, m, err):
+    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    made = [x for a in s.nodes if isinstance(a, ast.Assign) and any(getattr(t, 'id', '') in names for t in a.targets) for x in ast.walk(a.value)]
+    for n in [*nodes, *made]:
+        if isinstance(n, ast.Call) and called(n)=='get_part_by_tex' and isinstance(n.func, ast.Attribute) and not isinstance(s.parent.get(n), ast.BoolOp): yield s.edit(n, f'({s.src(n)} or {s.src(n.func.value)})', f'`{s.src(n)[:60]}` falls back to the whole formula', 'it finds no such part')
+
+@on(r"'list' object has no attribute|only works on Mobjects|'tuple' object has no attribute|must be Mobject|of type list|is of type list")
+def on_list(s, nodes, m, err):
+    A = namespace()['Animation']
+    lists = {t.id for a in s.nodes if isinstance(a, ast.Assign) and isinstance(a.value, (ast.List, ast.ListComp, ast.Tuple)) for t in a.targets if isinstance(t, ast.Name)}
+    for n in nodes:
+        k = s.resolve(n.func) if isinstance(n, ast.Call) else None
+        if isinstance(k, type) and issubclass(k, A):
+            for a in n.args:
+                if isinstance(a, (ast.List, ast.ListComp)) or isinstance(a, ast.Name) and a.id in lists: yield s.edit(a, f'VGroup(*{s.src(a)})', f'`{s.src(a)[:40]}` is now a group', 'an animation takes a mobject, not a list')
+        elif isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id in lists and f"'{n.attr}'" in err['message']: yield s.edit(n.value, f'VGroup(*{n.value.id})', f'`{n.value.id}` is now a group', 'a list has no methods of a mobject')
+
+@on(r"KeyError: \((.*)\)")
+def on_key(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.Subscript) and isinstance(n.slice, ast.Tuple) and len(n.slice.elts)==2 and 'edges' in s.src(n.value): yield s.edit(n.slice, f'({s.src(n.slice.elts[1])}, {s.src(n.slice.elts[0])})', 'the edge is named the other way round', 'it is stored so'); return
+
+@on(r"ufunc|between instances of 'str'|must be real number, not str|'str' and 'float'|'str' and 'int'|'float' and 'str'|'int' and 'str'|could not convert string to float|non-int of type|divide.*str")
+def on_string_number(s, nodes, m, err):
+    names = {n.id for n in nodes if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}
+    made = [x for a in s.nodes if isinstance(a, ast.Assign) and any(getattr(t, 'id', '') in names for t in a.targets) for x in ast.walk(a.value) if isinstance(s.parent.get(x), ast.keyword)]
+    for n in dict.fromkeys([*nodes, *made]):
+        if isinstance(n, ast.Constant) and isinstance(n.value, str) and isinstance(p:=s.parent.get(n), (ast.Call, ast.keyword)) and (isinstance(p, ast.keyword) and p.arg in ('stroke_width', 'font_size', 'opacity', 'fill_opacity', 'stroke_opacity', 'buff', 'run_time', 'radius', 'width', 'height', 'side_length', 'scale', 'scale_factor', 'lag_ratio', 'angle') or isinstance(p, ast.Call) and called(p) in ('wait', 'scale', 'rotate', 'shift', 'stretch', 'set_opacity')):
+            try: float(n.value); yield s.edit(n, n.value.strip(), f'{s.src(n)} is a number now', 'a string is no number')
+            except ValueError:
+                if isinstance(p, ast.keyword) and p.arg in ('stroke_width', 'font_size', 'opacity', 'fill_opacity', 'buff', 'run_time', 'radius'): yield s.drop_arg(s.parent[p], p, f'left out `{s.src(p)}`', 'a string is no number')
 
 @on(r"setter\(\) (?:takes|got|missing)")
 def on_setter(s, nodes, m, err):
@@ -1028,6 +1079,7 @@ def on_module(s, nodes, m, err):
             if m[1]=='numpy' and hasattr(math, k): yield s.edit(n, k if k=='math' else f'math.{k}', f'`np.{k}` is now `math.{k}`', 'numpy has none'); yield s.add_import('import math', 'used now'); return
             if m[1]=='numpy' and k=='math': yield s.edit(n, 'math', '`np.math` is now `math`', 'numpy no longer has it'); yield s.add_import('import math', 'used now'); return
             if m[1].startswith('manim'):
+                if k in CALLS and isinstance(p:=s.parent.get(n), ast.Call) and p.func is n: yield s.edit(p, f'{s.src(n.value)}.{CALLS[k](s, p)}', f'`{k}` is said by a keyword now', 'Manim has none'); return
                 new = NAMES.get(k) or color_of(k) or nearest(k, namespace(), .7)
                 if new: yield s.edit(n, f'{s.src(n.value)}.{new}' if new[0]!='"' else new, f'`{k}` is now `{new}`', 'Manim has none'); return
             new = dict(float='float', int='int', bool='bool', object='object', complex='complex').get(k) if m[1]=='numpy' else None
@@ -1173,7 +1225,7 @@ def on_import(s, nodes, m, err):
                 if not used&set(names) or '*' in names or mod.startswith('manim'): yield s.cut(n, f'left out `{s.src(n)}`', 'it is not installed, and nothing uses it', False) if not mod.startswith('manim') else s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', 'there is no such module')
         elif m[2] and isinstance(n, ast.ImportFrom) and any(a.name==m[2] for a in n.names) and (n.module or '').startswith('manim'): yield s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', f'no `{m[2]}` there')
 
-# %% ../nbs/03_repair.ipynb #186ee847
+# %% ../nbs/03_repair.ipynb #9047fbb1
 @on(r"'(method|function|builtin_function_or_method)' object is not subscriptable|for .*: '(method|function)' and|and '(method)'|'method' object|'function' object|must be real number, not method|float\(\) argument .*'method'")
 def on_method(s, nodes, m, err):
     for n in nodes:
@@ -1199,7 +1251,7 @@ def on_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.Constant) and isinstance(n.value, str) and (not n.value.startswith('#') or len(n.value) not in (4, 5, 7, 9)):
             p = s.parent.get(n)
-            if isinstance(p, ast.keyword) and 'color' in p.arg or isinstance(p, (ast.Call, ast.List, ast.Tuple)) and (n.value.upper().replace(' ', '_') in ns or color_of(n.value.upper().replace(' ', '_'))):
+            if isinstance(p, ast.Assign) and 'color' in s.src(p.targets[0]) or isinstance(p, ast.keyword) and 'color' in p.arg or isinstance(p, (ast.Call, ast.List, ast.Tuple)) and (n.value.upper().replace(' ', '_') in ns or color_of(n.value.upper().replace(' ', '_'))):
                 k = n.value.upper().replace(' ', '_')
                 new = k if k in ns else color_of(k) or 'WHITE'
                 yield s.edit(n, new, f'{s.src(n)} is now `{new}`', 'not a colour that Manim knows')
