@@ -175,7 +175,7 @@ def make_unet(channels:int=40, widths=(144,224), sample_size=(9,16))->UNet2DCond
         down_block_types=tuple('CrossAttnDownBlock2D' if a else 'DownBlock2D' for a in attn), up_block_types=tuple('CrossAttnUpBlock2D' if a else 'UpBlock2D' for a in attn[::-1]),
         mid_block_type=None, cross_attention_dim=384,attention_head_dim=4,norm_num_groups=16 if min(widths)>=64 else 8,class_embed_type='simple_projection',projection_class_embeddings_input_dim=384)
 
-# %% ../nbs/04_diffusion.ipynb #f3a10dac
+# %% ../nbs/04_diffusion.ipynb #644f5441
 @dataclass
 class TrainConfig:
     "How the denoiser is trained"
@@ -183,7 +183,7 @@ class TrainConfig:
     out:str='runs/diffusion/model' # pipeline and checkpoints
     steps:int=20000
     batch:int=48 # over all processes
-    lr:float=1.5e-3
+    lr:float=2.5e-3
     warmup:int=100
     drop:float=.1 # captions left out, for classifier-free guidance
     ema:float=.999
@@ -762,7 +762,7 @@ def fitted_autoencoder(folder, data)->SceneryAutoencoder:
     with torch.no_grad(): fit_basis(ae,map(np.load,some)); fit_lapped(ae,map(np.load,some))
     ae.save_pretrained(folder); return ae
 
-# %% ../nbs/04_diffusion.ipynb #5f4f3fad
+# %% ../nbs/04_diffusion.ipynb #d1ffd663
 from fastcore.script import call_parse
 
 @call_parse
@@ -771,7 +771,7 @@ def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints
                     steps:int=20000, # of the denoiser
                     minutes:float=60., # stop the denoiser after this long; 0 for no limit
                     batch:int=48, # over all processes
-                    lr:float=1.5e-3, # peak learning rate
+                    lr:float=2.5e-3, # peak learning rate
                     widths:str='144,224', # of the UNet's levels
                     sharpener:float=15., # minutes for the decoder's convolutional end
                     seed:int=0,
