@@ -731,7 +731,7 @@ def _settle_together(ims, darkness, calm)->np.ndarray: # (k,h,w,3)
     g = min(1.,((.32*(1-darkness)**1.5+.006)/max(Y,1e-4)))**(1/2.2) if darkness>0 else 1.
     return np.stack([(i*np.float32(g)+.5).astype(np.uint8) for i in q])
 
-# %% ../nbs/04_diffusion.ipynb #999a8461
+# %% ../nbs/04_diffusion.ipynb #914c138a
 def picture_size(seed:int)->tuple:
     "Width and height by seed: seven in ten 16:9, the rest square and 9:16"
     k = seed%20; return (512,288) if k%10<7 else (384,384) if k in (7,17,9) else (288,512)
@@ -743,7 +743,7 @@ def _shard(job):
         tmp = f.with_name(f'{seed}.part'); np.save(tmp.open('wb'),np.stack([o.image for o in q])); tmp.replace(f)
     return seed
 
-def make_pictures(folder, per_kind:int=110, workers:int=2, first:int=0)->Path:
+def make_pictures(folder, per_kind:int=130, workers:int=2, first:int=0)->Path:
     "One file a seed with a picture of every kind, and their captions"
     from concurrent.futures import ProcessPoolExecutor
     from tqdm.auto import tqdm
@@ -762,12 +762,12 @@ def fitted_autoencoder(folder, data)->SceneryAutoencoder:
     with torch.no_grad(): fit_basis(ae,map(np.load,some)); fit_lapped(ae,map(np.load,some))
     ae.save_pretrained(folder); return ae
 
-# %% ../nbs/04_diffusion.ipynb #d1ffd663
+# %% ../nbs/04_diffusion.ipynb #468ea27d
 from fastcore.script import call_parse
 
 @call_parse
 def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints and the finished pipeline
-                    per_kind:int=110, # pictures of each kind
+                    per_kind:int=130, # pictures of each kind
                     steps:int=20000, # of the denoiser
                     minutes:float=60., # stop the denoiser after this long; 0 for no limit
                     batch:int=48, # over all processes
