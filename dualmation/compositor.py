@@ -266,7 +266,7 @@ def contrast(a, b): # luminances
     "Contrast ratio (WCAG 2.2), 1 to 21"
     return (np.maximum(a,b)+.05)/(np.minimum(a,b)+.05)
 
-# %% ../nbs/06_compositor.ipynb #d4e46c60
+# %% ../nbs/06_compositor.ipynb #54d424bb
 def _rgb_of(c): return np.array(ImageColor.getrgb(c)[:3],np.float32)
 
 class _Spot:
@@ -299,7 +299,8 @@ class _Spot:
             return near&(self.den>.12)
         self.where = place(use)
         if own := not self.where.any(): self.where = place(~binary_dilation(glyph))   # wholly on a panel: the scene's own contrast
-        self.own = own
+        self.alone = self.own = own
+        if not own: self.own = max(self.contrast(np.full_like(self.S,v)) for v in (0.,255.))<self.need # neither on black nor on white
 
     def _panel(self):
         "Which pixels mix the text's colour with what mostly lies around it (nothing, or a panel, perhaps a translucent one), and which are only that"
@@ -318,7 +319,7 @@ class _Spot:
         o = self.item.opacity
         if o>=.98: lt = luminance(self.fill)
         else: lt = luminance(o*self.fill+(1-o)*back.reshape(-1,3).mean(0))
-        return float(np.median(contrast(lt,lb)) if self.own else contrast(lt,lb).min())
+        return float(np.median(contrast(lt,lb)) if self.alone else contrast(lt,lb).min())
 
     def of(self, rgb): # a whole picture, (H,W,3) or (H,W,4)
         x0,y0,x1,y1 = self.px
@@ -458,7 +459,7 @@ def _merge_scrims(l, gap=.03):
         else: out.append(s)
     return out
 
-# %% ../nbs/06_compositor.ipynb #6ed51aef
+# %% ../nbs/06_compositor.ipynb #9721335b
 @dataclass
 class TextContrast:
     "One text before and after the guard"
@@ -466,7 +467,7 @@ class TextContrast:
     need:float     # 4.5, or 3 for large text
     before:float   # contrast over the background as it came
     after:float    # over the background as it is shown
-    own:bool=False # stands wholly on the scene's own opaque shapes: no background can change it
+    own:bool=False # stands on the scene's own shapes, so that no background can change it
     measured:bool=False # `after` was measured on the finished film's frames, not foreseen
 
     @property
@@ -707,7 +708,7 @@ class _Canvas:
         for d,s,k in zip(self.planes, _planes(self._convert(self.rgbx[Y0:Y1,X0:X1])), self.div):
             d[y0//k:y1//k, x0//k:x1//k] = s[(y0-Y0)//k:(y1-Y0)//k, (x0-X0)//k:(x1-X0)//k]
 
-# %% ../nbs/06_compositor.ipynb #0fcc393e
+# %% ../nbs/06_compositor.ipynb #1b5499b0
 def _encoder(suffix, codec=None, alpha=False, crf=None, preset=None):
     "(container, encoder, pixel format, options) for a file"
     have = av.codecs_available
@@ -724,7 +725,7 @@ def _encoder(suffix, codec=None, alpha=False, crf=None, preset=None):
             return box,'libsvtav1','yuv420p',dict(preset=preset or '9',crf=str(crf or 30))
         if 'libaom-av1' in have: return box,'libaom-av1','yuv420p',{'crf':str(crf or 30),'b':'0','cpu-used':preset or '8','row-mt':'1'}
         raise ValueError('this build of PyAV has no AV1 encoder; write VP9')
-    return box,'libx264','yuv420p',dict(preset=preset or 'veryfast',crf=str(18 if crf is None else crf))
+    return box,'libx264','yuv420p',dict(preset=preset or 'veryfast',crf=str(16 if crf is None else crf))
 
 # %% ../nbs/06_compositor.ipynb #507b2736
 def unpremultiply(rgba:np.ndarray, # (h,w,4) uint8, premultiplied
@@ -1240,7 +1241,7 @@ def hard_backgrounds(size=(426,240), seed=0)->dict:
     for c in ('#4cc9f0','#f9c74f','#ff6b6b','#90be6d','#b388ff','#f8961e','#9fb0c8','#f4f6fb'): res[f'like {c}'] = (flat(c).astype(int)+grain(20,0,30)-15).clip(0,255).astype(np.uint8)
     return res
 
-# %% ../nbs/06_compositor.ipynb #b9ad0661
+# %% ../nbs/06_compositor.ipynb #429ee319
 def bench_guard(previews:dict,      # scene name -> its preview `Rendering`
                 backgrounds:dict=None, # name -> (h,w,3) at the previews' size; `hard_backgrounds` when None
                 n:int=200           # pairs to look at, the hardest ones
@@ -1265,15 +1266,15 @@ def _guard_row(g, scene, name, im, preview):
     ratio = {s:s.of(shown(s.t))/s.need for s in again if not s.own}
     low = [s for s,r in ratio.items() if r<1]
     return dict(scene=scene,background=name,texts=len(rep.texts),before=rep.n_low_before,after=len({s.id for s in low}),worst_before=rep.worst('before'),worst_after=min(ratio.values(),default=math.inf),
-                change=rep.change,scrims=len(rep.scrims),own=len(rep.own),low=low,guard=g,report=rep,image=im)
+                change=rep.change,scrims=len(rep.scrims),own=len({s.id for s in again if s.own and s.of(shown(s.t))<s.need}),low=low,guard=g,report=rep,image=im)
 
-# %% ../nbs/06_compositor.ipynb #dc8fba7d
+# %% ../nbs/06_compositor.ipynb #9183351b
 def guard_summary(rows):
     "What `bench_guard` found, in one line"
     return (f'{len(rows)} pairs of {len({r["scene"] for r in rows})} scenes and {len({r["background"] for r in rows})} backgrounds, {sum(r["texts"] for r in rows)} texts: {sum(r["before"] for r in rows)} under their threshold before, '
-            f'{sum(r["after"] for r in rows)} after; the worst has {min(r["worst_after"] for r in rows):.2f} of what it needs; background pixels changed by {np.mean([r["change"] for r in rows]):.1f} of 255 levels on average')
+            f'{sum(r["after"] for r in rows)} after ({sum(r["own"] for r in rows)} are faint on shapes of the scene\'s own, whatever lies behind); the worst has {min(r["worst_after"] for r in rows):.2f} of what it needs; background pixels changed by {np.mean([r["change"] for r in rows]):.1f} of 255 levels on average')
 
-def show_guard(rows, n=10, w=300):
+def show_guard(rows, n=10, w=240):
     "Some of the pairs of `bench_guard`, before and after"
     ims = {}
     for r in _thin(rows,n):
@@ -1379,7 +1380,7 @@ def bench_background(size, seed=0):
     a = .55*layer(6)+.3*layer(24)+.15*layer(96)
     return Image.fromarray((a*.55+rng.normal(0,1.5,a.shape)).clip(0,255).astype(np.uint8))
 
-# %% ../nbs/06_compositor.ipynb #9ebaab41
+# %% ../nbs/06_compositor.ipynb #b98f814b
 class Bench(dict):
     "`rows` of figures, one a scene and size, and a `note` that sums them up; a dict, so that it goes into JSON"
     def __init__(self, rows, note=''): super().__init__(rows=rows,note=note)
@@ -1392,7 +1393,7 @@ class Bench(dict):
         return f'<table><tr>{"".join(f"<th>{k}</th>" for k in self["rows"][0])}</tr>'+''.join('<tr>'+''.join(f'<td>{v}</td>' for v in r)+'</tr>' for r in self._cells())+f'</table><p>{self["note"]}</p>'
 
 def bench_compositor(names=('Light','Wordy','Crowd'), sizes=((1280,720),(1920,1080)), fps:int=30,
-                     preset:str='veryfast', crf:int=18, # of x264, for everybody
+                     preset:str='veryfast', crf:int=16, # of x264, for everybody
                      scenes:str=BENCH_SCENES            # Manim code
                     )->Bench:
     "Our one pass beside the usual two and beside plain Manim: seconds, processor seconds, size, SSIM"
