@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['log', 'QUALITIES', 'ASPECTS', 'SCRIPTS', 'AREAS', 'PipelineConfig', 'slug', 'missing_script', 'Clock',
            'quiet_libraries', 'Candidate', 'Animation', 'DualAnimatePipeline', 'check_scene', 'finish', 'main',
-           'render_main', 'score_main', 'bench_main']
+           'render_main', 'check_main', 'score_main', 'bench_main']
 
 # %% ../nbs/09_pipeline.ipynb #bd4ae92b
 import os
@@ -254,21 +254,22 @@ def _related(self:DualAnimatePipeline, exemplar, similarity):
     s = adapt(exemplar, f'{concept_title(self.config.concept)}: see {exemplar.concept}')
     return Candidate(replace(s, concept=self.config.concept, origin=f'exemplar:{exemplar.id} (nearest, similarity {similarity:.2f}; Brain 1 gave no scene)'))
 
-# %% ../nbs/09_pipeline.ipynb #362e83b1
+# %% ../nbs/09_pipeline.ipynb #c9195a49
 def check_scene(
     scene # `SceneCode`
 ) -> tuple: # (the scene, perhaps repaired; '' or what is wrong)
-    "Check and repair one scene without a model"
-    try: from dualmation.repair import check
-    except ImportError: check = None
-    if check is None or scene.origin.startswith('exemplar:'):
-        try: compile(scene.code, scene.name, 'exec')
-        except (SyntaxError, ValueError) as e: return scene,f'line {getattr(e, "lineno", "?")}: {e.__class__.__name__}'
-        return (scene,'') if scene.name else (scene,'there is no Scene class in it')
-    r = check(scene.code)
+    "Check and repair one scene without a model, then look for what no scene has a use for"
     from dualmation.llm import scene_name
-    code = r.code or scene.code
-    return replace(scene, code=code, name=scene_name(code) or scene.name, repairs=tuple(map(str, r.repairs))),'' if r.ok else '; '.join(map(str, r.faults[:2])) or 'it cannot be repaired'
+    from dualmation.render import gate
+    from dualmation.repair import check
+    if not scene.origin.startswith('exemplar:'): # those have been read by people
+        r = check(scene.code)
+        code = r.code or scene.code
+        scene = replace(scene, code=code, name=scene_name(code) or scene.name, repairs=tuple(map(str, r.repairs)))
+        if not r.ok: return scene,'; '.join(map(str, r.faults[:2])) or 'it cannot be repaired'
+    if not scene_name(scene.code): return scene,'there is no Scene class in it'
+    refused = gate(scene.code)
+    return scene,'; '.join(f'line {l}: {w}' for l,w in refused[:2])
 
 # %% ../nbs/09_pipeline.ipynb #101049c3
 @patch
@@ -403,7 +404,7 @@ def _show(stage, fraction, message):
     line = f'{time.monotonic()-_show.t0:6.1f} s  {stage:8}{bar} {message}'
     print(('\r\033[K' if tty else '')+line[:118], end='\n' if done or not tty else '', file=sys.stderr, flush=True)
 
-# %% ../nbs/09_pipeline.ipynb #5d015792
+# %% ../nbs/09_pipeline.ipynb #ec202ed7
 def _kind(e):
     from dualmation.render import RenderError
     return e.kind if isinstance(e, RenderError) else 'input' if isinstance(e, ValueError) else 'interrupted' if isinstance(e, KeyboardInterrupt) else 'environment' if isinstance(e, (OSError, MemoryError)) else 'failure'
@@ -420,7 +421,7 @@ def finish(
     except Exception as e:
         log.debug('failure', exc_info=True)
         msg = ' '.join(str(e).split()) or type(e).__name__
-        res,code = dict(error=dict(kind=_kind(e), message=msg, line=getattr(e, 'line', None))),2 if isinstance(e, ValueError) else 1
+        res,code = getattr(e, 'report', {})|dict(error=dict(kind=_kind(e), message=msg, line=getattr(e, 'line', None))),2 if isinstance(e, ValueError) else 1
     say = res.pop('say', '')
     if as_json: print(json.dumps(_plain(dict(ok=code==0, error=None)|res), ensure_ascii=False))
     elif code: print(f"error: {res['error']['message']}", file=sys.stderr)
@@ -505,6 +506,31 @@ def render_main(
             if r.error: raise r.error
         if trace: _write(trace, first.trace.to_json())
         return dict(say=str(dest), files=dict(video=str(dest))|(dict(trace=trace) if trace else {}), duration=comp.film.duration, frames=comp.film.n_frames, size=size, fps=rate, tier=r.tier, repairs=[])
+    finish(job, json)
+
+# %% ../nbs/09_pipeline.ipynb #e5ab4a98
+@call_parse
+def check_main(
+    file:str, # A Manim file
+    out:str=None, # Where the mended file goes (default: it is not written)
+    salvage:store_true=False, # Leave out what cannot be mended, and say so
+    no_run:store_true=False, # Read it only; nothing is rendered
+    diff:store_true=False, # Print what changed
+    sandbox:str='full', # full or limits-only
+    json:store_true=False # One JSON object on standard output, nothing else
+):
+    "Check any Manim file against the installed Manim, and mend it without a model"
+    def job():
+        from dualmation.repair import repair_file
+        if out: _writable(Path(out).parent)
+        d = repair_file(file, out, salvage, not no_run, sandbox, diff)
+        if d['fine']: return d
+        if not json: print(d.pop('say'))
+        from dualmation.render import RenderError
+        f = d['faults'][0]
+        e = RenderError(f['kind'], f['message'], line=f['line'])
+        e.report = d
+        raise e
     finish(job, json)
 
 # %% ../nbs/09_pipeline.ipynb #0cf432d6
