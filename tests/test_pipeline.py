@@ -4,8 +4,9 @@ from pathlib import Path
 
 import av, numpy as np, psutil, pytest
 
-from dualmation.llm import SceneCode
-from dualmation.pipeline import Candidate, DualAnimatePipeline, PipelineConfig
+from dualmation.pipeline import DualAnimatePipeline, PipelineConfig
+from test_diffusion import stable_diffusion
+from test_llm import tiny_llama
 
 SMALL = dict(quality='240p', fps=10, candidates=1)
 
@@ -49,6 +50,16 @@ def test_a_bad_scene_never_loses_the_film(pipe, tmp_path):
 def test_nothing_generated_says_so(pipe, tmp_path):
     a = run(pipe, tmp_path, concept='zymurgy', llm_model=lambda c: '')
     assert a.scene.origin.startswith('exemplar:') and 'gave no scene' in a.scene.origin and 'Zymurgy' in a.scene.code
+
+
+def test_the_call_of_the_first_day_takes_both_loaders(tiny_llama, tmp_path):
+    "llm_model and diffusion_model as hub models: a LlamaForCausalLM and a StableDiffusionPipeline, from folders as the hub would give them"
+    stable_diffusion(tmp_path/'parts').save_pretrained(tmp_path/'sd')
+    config = PipelineConfig(concept='Explain gradient descent visually', llm_model=tiny_llama, diffusion_model=str(tmp_path/'sd'), out=str(tmp_path/'out'), num_inference_steps=2, **SMALL)
+    pipeline = DualAnimatePipeline(config)
+    result = pipeline.run()
+    assert type(pipeline.painter.pipe).__name__=='StableDiffusionPipeline' and type(pipeline.llm.chat.model).__name__=='LlamaForCausalLM'
+    assert result.background.model==str(tmp_path/'sd') and result.scene.origin=='exemplar:gradient_descent' and result.video.stat().st_size>1000
 
 
 def command(*args, **kw):
