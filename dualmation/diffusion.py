@@ -12,8 +12,9 @@ __all__ = ['log', 'tints', 'NEGATIVE', 'ALIVE', 'SKETCH', 'Residual', 'SceneryAu
            'picture_size', 'make_pictures', 'fitted_autoencoder', 'train_diffusion', 'KindClassifier',
            'train_classifier', 'kernel_distance', 'check_condition', 'bench_diffusion']
 
-# %% ../nbs/04_diffusion.ipynb #c9aaa72a
+# %% ../nbs/04_diffusion.ipynb #19854390
 import json, logging, math, os, sys, time
+from json import dumps as _dumps
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -762,8 +763,8 @@ def fitted_autoencoder(folder, data)->SceneryAutoencoder:
     with torch.no_grad(): fit_basis(ae,map(np.load,some)); fit_lapped(ae,map(np.load,some))
     ae.save_pretrained(folder); return ae
 
-# %% ../nbs/04_diffusion.ipynb #468ea27d
-from fastcore.script import call_parse
+# %% ../nbs/04_diffusion.ipynb #9b6ea6dc
+from fastcore.script import call_parse, store_true
 
 @call_parse
 def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints and the finished pipeline
@@ -775,7 +776,7 @@ def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints
                     widths:str='144,224', # of the UNet's levels
                     sharpener:float=15., # minutes for the decoder's convolutional end
                     seed:int=0,
-                    json_out:bool=False # one JSON object on standard output
+                    json:store_true=False # one JSON object on standard output
                    ):
     "Train the embedded diffusion model from nothing, or go on where it was stopped"
     from accelerate import PartialState
@@ -786,7 +787,7 @@ def train_diffusion(out:str='runs/diffusion', # folder for pictures, checkpoints
     if st.is_main_process:
         if not (out/'sharpened').exists(): train_sharpener(ae.train(),str(out/'data'),sharpener); ae.eval().save_pretrained(out/'sharpened')
         export_pipeline(SceneryAutoencoder.from_pretrained(out/'sharpened'),r['ema'],w,out/'pipeline')
-        if json_out: print(json.dumps(dict(ok=True,pipeline=str(out/'pipeline'),steps=r['step'],loss=float(np.mean(r['losses'][-100:])))))
+        if json: print(_dumps(dict(ok=True,error=None,pipeline=str(out/'pipeline'),steps=r['step'],loss=float(np.mean(r['losses'][-100:])))))
         else: print(out/'pipeline')
 
 # %% ../nbs/04_diffusion.ipynb #80b7e89d

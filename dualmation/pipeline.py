@@ -297,7 +297,7 @@ def preview(self:DualAnimatePipeline,
             k.reward = score(c.concept, k.rendering, frames, k.scene.code, self.embedder)
     return sorted(cands, key=lambda k: (k.total+(c.margin if k.exemplar and k.total>0 else 0)), reverse=True)
 
-# %% ../nbs/09_pipeline.ipynb #746cc396
+# %% ../nbs/09_pipeline.ipynb #92a4d335
 @patch
 def film(self:DualAnimatePipeline, cands, background, clock:Clock):
     "Render, composite and encode the best candidate that holds: (candidate, `Film`)"
@@ -312,7 +312,7 @@ def film(self:DualAnimatePipeline, cands, background, clock:Clock):
             def sink(frame):
                 comp.write(frame); done[0] += frame.repeat; step(min(1., done[0]/expected))
             try:
-                with Compositor(out/'animation.mp4', background.frames() if callable(background.frames) else background.image, size=c.size, fps=c.fps, guard=c.guard, trace=k.rendering,
+                with Compositor(out/'animation.mp4', background, size=c.size, fps=c.fps, guard=c.guard, trace=k.rendering,
                                 motion=Motion() if c.motion and not background.frames else None, subtitles=k.rendering.beats or None) as comp:
                     r = render(k.scene, size=c.size, fps=c.fps, theme=background.theme, sandbox=c.sandbox, timeout=max(c.timeout, 4*k.rendering.duration+60), seed=c.seed, sink=sink)
                     if r.error: raise r.error
