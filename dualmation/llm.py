@@ -8,7 +8,7 @@ __all__ = ['log', 'SAME', 'SHOTS', 'SceneCode', 'scene_name', 'subject', 'concep
            'ChatModel', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan',
            'Teacher', 'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
 
-# %% ../nbs/02_llm.ipynb #e8dba766
+# %% ../nbs/02_llm.ipynb #d92fe788
 import ast, json, logging, lzma, math, os, re, time
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,7 +19,7 @@ from string import Template
 import torch
 from fastcore.basics import patch
 
-from .embeddings import Embedder, Index, cache_dir, quiet_loading, resolve_model
+from .embeddings import EMBEDDED, Embedder, cache_dir, quiet_loading, resolve_model
 
 # %% ../nbs/02_llm.ipynb #ce15f2ac
 log = logging.getLogger('dualmation.llm')
@@ -254,7 +254,7 @@ def questions(
     how = f'{s[:1].upper()+s[1:]}?' if re.match(r'(how|why|when|where|who)\b', s, re.I) else f'How {do} {x} work?'
     return dict(what=f'What {be} {x}?', how=how, example=f'Give an everyday example of {x}.', why=f'Why {be} {x} important?')
 
-# %% ../nbs/02_llm.ipynb #9a4021ab
+# %% ../nbs/02_llm.ipynb #cb0c817e
 class ChatModel:
     "A causal language model and its tokenizer, asked in batches"
     def __init__(self, model, tokenizer, name):
@@ -279,7 +279,7 @@ class ChatModel:
                 model = AutoModelForCausalLM.from_pretrained(d, dtype=dtype, **kwargs)
         except (OSError, ValueError, KeyError, ImportError) as e:
             raise ValueError(f'model {str(name)!r}: the files in {d} cannot be read as a causal language model ({type(e).__name__}: {str(e).splitlines()[0][:160]})') from e
-        return cls(model if 'device_map' in kwargs else model.to(device), tok, str(name))
+        return cls(model if 'device_map' in kwargs else model.to(device), tok, EMBEDDED['llm'].split('/')[-1] if str(name)=='embedded' else str(name))
 
     def prompt(self, messages):
         "Messages as the model's own chat, or plainly where it has no chat template"
