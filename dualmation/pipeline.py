@@ -27,7 +27,7 @@ log = logging.getLogger('dualmation')
 QUALITIES = {'240p':240, '480p':480, '720p':720, '1080p':1080}
 ASPECTS = {'16:9':(16, 9), '1:1':(1, 1), '9:16':(9, 16)}
 
-# %% ../nbs/09_pipeline.ipynb #679fe45b
+# %% ../nbs/09_pipeline.ipynb #33334622
 @dataclass
 class PipelineConfig:
     "Everything that decides what a film becomes; `concept` alone uses the embedded models"
@@ -49,7 +49,7 @@ class PipelineConfig:
     darkness:float = .6 # Of the background, 0 to 1
     calm:float = .4 # Of the background, 0 to 1
     motion:bool = True # A slow pan and zoom of the background
-    margin:float = .05 # By how much a generated scene must beat an exemplar that people have looked at
+    margin:float = .15 # By how much a generated scene must beat an exemplar: people have checked the facts of the one, and no reward can check those of the other
     budget:float = 60. # Seconds for Brain 1
     timeout:float = 60. # Seconds for one render
 
@@ -88,7 +88,7 @@ def missing_script(
     script = unicodedata.name(lost[0], 'OTHER').split()[0]
     return f'no font on this machine can draw {"".join(lost)!r} ({script.title()}); install one: apt-get install {SCRIPTS.get(script, "fonts-noto-core")}'
 
-# %% ../nbs/09_pipeline.ipynb #b5d8ed28
+# %% ../nbs/09_pipeline.ipynb #3d59455e
 def _writable(folder):
     "Make the folder, try a file in it"
     p = Path(folder)
@@ -111,12 +111,12 @@ def validate(self:PipelineConfig) -> PipelineConfig:
     for k,lo,hi in (('fps', 1, 120), ('candidates', 0, 64), ('darkness', 0, 1), ('calm', 0, 1), ('budget', 1, 1e5), ('timeout', 1, 1e5)):
         if not lo<=getattr(self, k)<=hi: raise ValueError(f'{k} is {getattr(self, k)}; it must lie between {lo:g} and {hi:g}')
     if self.num_inference_steps is not None and not 1<=self.num_inference_steps<=1000: raise ValueError(f'num_inference_steps is {self.num_inference_steps}; it must lie between 1 and 1000')
-    out = Path(self.out or Path('outputs')/slug(self.concept))
-    if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file, not a folder; choose another with --out')
-    _writable(out)
     if (lack:=missing_script(self.concept)): raise ValueError(lack)
     if not callable(self.llm_model) and not str(self.llm_model).startswith('api:'): resolve_model(self.llm_model, 'llm')
     if self.diffusion_model!='embedded': resolve_model(self.diffusion_model, 'diffusion')
+    out = Path(self.out or Path('outputs')/slug(self.concept))
+    if out.exists() and not out.is_dir(): raise ValueError(f'{out} is a file, not a folder; choose another with --out')
+    _writable(out)
     return replace(self, out=str(out))
 
 # %% ../nbs/09_pipeline.ipynb #623a8bba

@@ -970,11 +970,11 @@ def _near(e, text):
     near = get_close_matches(e.name,names,1,.75)
     return f". Did you mean: '{near[0]}'?" if near else ''
 
-# %% ../nbs/05_render.ipynb #79fc85ec
+# %% ../nbs/05_render.ipynb #92fa7195
 def _ours(e):
     "Whether an exception was raised by this module and not by the scene or Manim."
     tb = traceback.extract_tb(e.__traceback__)
-    return bool(tb) and tb[-1].filename.endswith('dualmation/render.py') and not isinstance(e,(_Limit,_NoScene,MemoryError))
+    return bool(tb) and tb[-1].filename.endswith('dualmation/render.py') and not isinstance(e,(_Limit,_NoScene,MemoryError,SyntaxError))
 
 # %% ../nbs/05_render.ipynb #005df2a3
 def _describe(e, code, tap):
