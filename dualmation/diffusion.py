@@ -440,24 +440,32 @@ def apart(colours)->float:
     c = np.array([rgb_of(h) if isinstance(h,str) else h for h in colours]); i,j = np.triu_indices(len(c),1)
     return min(float(np.linalg.norm(_oklab(v)[i]-_oklab(v)[j],axis=1).min()) for v in [c]+[as_seen(c,k) for k in _cvd])
 
-# %% ../nbs/04_diffusion.ipynb #ce94ca62
+# %% ../nbs/04_diffusion.ipynb #72c5d91e
 def bright_luminance(image:Image.Image, q=.97)->float:
     "Luminance that all but the brightest hundredths of the picture stay under, at the scale of a letter"
     return float(np.quantile(luminance(np.asarray(image.convert('RGB').resize((96,54),Image.BOX))/255),q))
 
+_slots = (222,88,24,138,300,60) # hues of the six accents (OKLCH, degrees): blue, yellow, red, green, violet, orange, in this order on every film, since a leaf is green and the sun is not
+
 @lru_cache(maxsize=64)
-def _accents(floor:float, hue:float)->tuple:
-    "Six accents of at least this luminance, chosen greedily to stay apart for everyone"
-    cand = np.array([(L,C,h) for L in np.arange(.66,.97,.05) for C in (.07,.12,.16) for h in np.arange(hue%15,360,15)])
+def _accents(floor:float)->tuple:
+    "Six accents of at least this luminance, each near the hue of its slot, chosen greedily to stay apart for everyone"
+    cand = np.array([(L,C,h) for L in np.arange(.66,.97,.03) for C in (.07,.1,.13,.16) for h in np.arange(0,360,6)])
     rgb = oklch_to_srgb(cand); back = srgb_to_oklch(rgb); ok = (np.abs(back[:,0]-cand[:,0])<.02)&(luminance(rgb)>=floor); rgb,cand = rgb[ok],cand[ok]
-    if len(rgb)<6: rgb = oklch_to_srgb(np.array([(L,c,h) for L,c,h in zip((.97,.93,.90,.95,.92,.98),(.03,.07,.06,.05,.07,.01),(90,100,200,150,60,260))])); return tuple(hex_of(o) for o in rgb)
     V = [_oklab(rgb)]+[_oklab(as_seen(rgb,k)) for k in _cvd]
-    dist = np.min([np.linalg.norm(v[:,None]-v[None],axis=-1) for v in V],0)
-    pick = [int(np.argmin(np.abs((cand[:,2]-hue+180)%360-180)/180-cand[:,1]*2+np.abs(cand[:,0]-.8)))]
-    for _ in range(5): pick.append(int(np.argmax(dist[:,pick].min(1)+.12*cand[:,1])))
+    dist = np.min([np.linalg.norm(v[:,None]-v[None],axis=-1) for v in V],0) if len(cand) else None
+    pick = []
+    for s in _slots:
+        off = np.abs((cand[:,2]-s+180)%360-180) if len(cand) else np.zeros(0)
+        near = off<=18 if (off<=18).any() else off<=40
+        if not near.any(): return _pale
+        score = (dist[:,pick].min(1) if pick else 0)+.5*cand[:,1]-.002*off
+        pick.append(int(np.flatnonzero(near)[np.argmax(np.broadcast_to(score,len(cand))[near])]))
     return tuple(hex_of(rgb[i]) for i in pick)
 
-# %% ../nbs/04_diffusion.ipynb #9bff8e88
+_pale = tuple(hex_of(oklch_to_srgb([L,c,h])) for L,c,h in zip((.95,.97,.92,.95,.92,.93),(.04,.07,.04,.07,.05,.06),_slots)) # behind a picture so bright that no full colour can be read on it
+
+# %% ../nbs/04_diffusion.ipynb #f28f4903
 def theme_from_image(image:Image.Image # what the scene will stand on
                     )->dict: # keyword arguments of `stage.Theme`: background, text, muted, accents, panel
     "A dark theme whose text and accents can be read on the picture"
@@ -466,7 +474,7 @@ def theme_from_image(image:Image.Image # what the scene will stand on
     dark = float(srgb_to_oklch(np.asarray(image.convert('RGB').resize((8,8),Image.BOX)).reshape(-1,3).mean(0)/255)[0])
     grey = lambda L,C: hex_of(oklch_to_srgb([L,C,hue])); floor = 4.6*(Y+.05)-.05
     muted = next((L for L in np.arange(.72,.97,.02) if luminance(oklch_to_srgb([L,.03,hue]))>=floor),.95)
-    return dict(background=grey(min(dark,.27),.035),panel=grey(min(dark*.7,.19),.03),text=grey(.972,.008),muted=grey(float(muted),.03),accents=_accents(round(max(.2,floor),2),round(hue/5)*5.))
+    return dict(background=grey(min(dark,.27),.035),panel=grey(min(dark*.7,.19),.03),text=grey(.972,.008),muted=grey(float(muted),.03),accents=_accents(round(max(.2,floor),2)))
 
 # %% ../nbs/04_diffusion.ipynb #c5ef0ab4
 def settle(image:Image.Image, darkness:float=.6, # 0 as painted .. 1 nearly black

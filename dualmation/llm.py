@@ -78,13 +78,13 @@ def subject(
     s = re.sub(r"^(what('s| is| are| was| were)|who (is|was)|the (concept|idea|notion|theory behind|meaning) of|concept of|idea of)\s+", '', s, flags=re.I)
     return s.strip() or concept.strip()
 
-# %% ../nbs/02_llm.ipynb #6f503c88
+# %% ../nbs/02_llm.ipynb #2d5eb234
 def concept_title(
     concept:str # What a person typed
 ) -> str: # At most 60 characters
     "The title of the film: the subject with a capital letter"
     s = subject(concept)
-    if re.match(r'(how|why|when|where) (do|does|did|can|is|are|was|were)\b', s, re.I): s += '?'
+    if re.match(r'(how|why|when|where|what|which|who) (do|does|did|can|is|are|was|were|happens?|happened|makes?|causes?)\b', s, re.I): s += '?'
     s = re.sub(r'^(an?) (?=\w)', '', s, flags=re.I)
     if len(s)>60: s = s[:59].rsplit(' ', 1)[0]+'…'
     s = _names(s)

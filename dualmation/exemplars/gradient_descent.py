@@ -25,7 +25,7 @@ class GradientDescent(Explainer):
             for _ in range(6):
                 x = x - 0.9 * plot.slope(x)
                 self.play(plot.slide(ball, x), run_time=0.7)
-        rule = MathTex(r"x \leftarrow x - \eta \, f'(x)", font_size=44).move_to(plot.at(1.9, 6.2))
+        rule = MathTex(r"x \leftarrow x - \eta \, f'(x)", font_size=44).move_to(plot.at(2.5, 6.3))
         with self.beat("Each step is the learning rate times the slope, until the slope is almost zero."):
             self.show(rule)
             for _ in range(5):
