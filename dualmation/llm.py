@@ -376,7 +376,7 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #e95368a8
+# %% ../nbs/02_llm.ipynb #4dd229c7
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
@@ -393,6 +393,7 @@ def choose(
     copied = (P@shots.T).max(1).values>.8 # an example given back is no answer
     usual = (P@P.T).mean(1)
     fit = usual+.5*(P@about)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
+    fit = fit-.012*torch.tensor([len(s.split()) for _,s,_ in pool]) # the more a small model says, the more of it is wrong
     said = []
     for k in answers:
         mine = [i for i,o in enumerate(pool) if o[0]==k]

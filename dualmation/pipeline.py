@@ -179,7 +179,7 @@ class Animation:
         rows = ''.join(f'<tr><td>{c.scene.origin}</td><td>{c.total:.2f}</td><td>{c.note}</td></tr>' for c in self.candidates)
         return (self.film._repr_html_() if self.film else '')+self.reward._repr_html_()+f'<table><tr><th>candidate</th><th>reward</th><th></th></tr>{rows}</table>'
 
-# %% ../nbs/09_pipeline.ipynb #e9f89a31
+# %% ../nbs/09_pipeline.ipynb #064ff402
 class DualAnimatePipeline:
     "Both brains, the sandbox, the compositor and the reward, in order; `run()` gives an `Animation`"
     def __init__(self,
@@ -210,21 +210,21 @@ class DualAnimatePipeline:
     @property
     def painter(self):
         from dualmation.diffusion import Painter
-        with quiet_libraries(): return self._get(('painter', self.config.diffusion_model), lambda: Painter.from_pretrained(self.config.diffusion_model))
+        return self._get(('painter', self.config.diffusion_model), lambda: Painter.from_pretrained(self.config.diffusion_model))
 
-# %% ../nbs/09_pipeline.ipynb #67fa948f
+# %% ../nbs/09_pipeline.ipynb #1990c98a
 @patch
 def paint(self:DualAnimatePipeline, clock:Clock):
     "The background for the concept: a `Background`"
     from dualmation.diffusion import visual_prompt
     c = self.config
-    with clock('paint', 'loading Brain 2') as step:
+    with clock('paint', 'loading Brain 2') as step, quiet_libraries():
         painter = self.painter
         prompt,negative = visual_prompt(c.concept, self.embedder)
         prompt = c.visual_prompt or prompt
         step(.2, prompt)
         kw = {k:v for k,v in dict(guidance_scale=c.guidance_scale, num_inference_steps=c.num_inference_steps).items() if v is not None}
-        with quiet_libraries(): return painter.paint(prompt, size=c.size, n=1, seed=c.seed, darkness=c.darkness, calm=c.calm, negative_prompt=c.negative_prompt or negative, **kw)[0]
+        return painter.paint(prompt, size=c.size, n=1, seed=c.seed, darkness=c.darkness, calm=c.calm, negative_prompt=c.negative_prompt or negative, **kw)[0]
 
 # %% ../nbs/09_pipeline.ipynb #06e40ce8
 @patch
@@ -394,11 +394,11 @@ def report(self:Animation) -> dict:
         background=dict(prompt=b.prompt, model=b.model, seed=b.seed, theme=b.theme), film=dict(size=f.size, fps=f.fps, duration=f.duration, frames=f.n_frames),
         sandbox=self.candidates[0].rendering.tier if self.candidates[0].rendering else None, timings=self.timings, config={k:v for k,v in asdict(self.config).items() if not callable(v)}))
 
-# %% ../nbs/09_pipeline.ipynb #55786f7d
+# %% ../nbs/09_pipeline.ipynb #ff2e0094
 def _show(stage, fraction, message):
     "Progress on standard error: a line a stage on a pipe, a moving line on a terminal"
     tty,done = sys.stderr.isatty(),fraction>=1
-    if not tty and 0<fraction<1: return
+    if not message or (not tty and 0<fraction<1): return
     bar = '' if done or not fraction else f" [{'#'*int(20*fraction):20}]"
     _show.t0 = getattr(_show, 't0', None) or time.monotonic()
     line = f'{time.monotonic()-_show.t0:6.1f} s  {stage:8}{bar} {message}'

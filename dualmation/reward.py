@@ -820,10 +820,10 @@ def alignment(concept:str, e:Evidence, embedder, config=RewardConfig())->tuple:
            'Beside the title, the words hardly concern the subject: name its parts in labels and captions.')
     return sigmoid(1.6*z), {k:sigmoid(v) for k,v in lo.items()}, why
 
-# %% ../nbs/07_reward.ipynb #3d1a5a5d
+# %% ../nbs/07_reward.ipynb #f7ea4b6f
 def picture_odds(concept, e, embedder):
     "Log odds from the later frames in the joint space, None without a trained image tower"
-    if not e.frames or not getattr(embedder,'has_image_tower',False): return None
+    if not e.frames or not getattr(embedder,'has_images',False): return None
     fs = [Image.fromarray(f) for f in e.frames[len(e.frames)//3:]][-4:]
     v = np.asarray(embedder.encode_image(fs).detach().cpu(),np.float32); q = _texts(embedder,[subject(concept)]+OTHERS)
     s = v@q.T; z = (s[:,0]-s[:,1:].mean(1))/(s[:,1:].std(1)+1e-6)
