@@ -206,7 +206,7 @@ def look_up(
         out.append(Fact(q, d, up, tuple(o for o in parts.split('|') if o)))
     return out
 
-# %% ../nbs/02_llm.ipynb #dd6a6049
+# %% ../nbs/02_llm.ipynb #e68d38eb
 _stop = set('a an the of and or in on at to for with by from as is are was were be been being it its this that these those which who how what why when where does do did work works explain into between '
     'can could may might will would not no than then so such very more most also any some each other one two has have had used using use they their them there we our you your i if while during about over under out up'.split())
 
@@ -217,14 +217,14 @@ def facts_for(
 ) -> list: # Of `Fact`: the concept itself, else the longest phrase in it that is known
     "What WordNet knows about the subject, in the sense that fits the request best"
     s = subject(concept)
-    words = re.findall(r"[\w'-]+", s)
+    words,asked = re.findall(r"[\w'-]+", s),re.match(r'(how|why|when|where|who|what)\b', s, re.I)
     for n in range(min(4, len(words)), 0, -1):
         spans = [words[i:i+n] for i in range(len(words)-n+1)]
         found = [f for o in spans if o[0].lower() not in _stop and o[-1].lower() not in _stop for f in look_up(' '.join(o))]
         if not found: continue
         v = embedder.encode_text([s]+[f'{f.word}: {f.definition} ({f.more_general})' for f in found])
         sim,f = max(zip((v[1:]@v[0]).tolist(), found), key=lambda o: o[0])
-        if sim>(least if n==len(words) or n>1 else .4): return [f]
+        if sim>(least if n==len(words) or n>1 else .4 if asked else .55): return [f]
     return []
 
 # %% ../nbs/02_llm.ipynb #5d5a1e7f
@@ -352,7 +352,7 @@ def ask(self:ChatModel,
     got = self.sample([self.prompt(head+[dict(role='user', content=f'{known} {q}'.strip())]) for q in qs.values()], n, seed=seed, budget=budget)
     return dict(zip(qs, got))
 
-# %% ../nbs/02_llm.ipynb #b5588cad
+# %% ../nbs/02_llm.ipynb #f2f0688d
 def clean_sentence(
     text:str, # What the model said
     known:str='' # Names and numbers that may occur
@@ -365,6 +365,8 @@ def clean_sentence(
     if not 4<=len(ws)<=20 or re.search(r'\b(I|my|me|you\'re|as an AI|sorry)\b|["“”*#_<>{}\[\]\\]', s): return ''
     low = known.lower()
     odd = [w for w in re.findall(r"\d[\d.,]*|(?<=\s)[A-Z][\w'-]+", s) if w.lower().rstrip(',') not in low]
+    plain = re.sub(r'\W+', ' ', low)
+    odd += [m[0] for m in re.finditer(r'\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\W+\w+', s.lower()) if re.sub(r'\W+', ' ', m[0]) not in plain]
     content = [w.lower().strip(',') for w in ws if w.lower() not in _stop]
     if odd or any(content.count(w)>2 for w in content) or len(set(content))<3: return ''
     return s
@@ -376,7 +378,7 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #4dd229c7
+# %% ../nbs/02_llm.ipynb #83048aa5
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
@@ -394,12 +396,15 @@ def choose(
     usual = (P@P.T).mean(1)
     fit = usual+.5*(P@about)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
     fit = fit-.012*torch.tensor([len(s.split()) for _,s,_ in pool]) # the more a small model says, the more of it is wrong
-    said = []
-    for k in answers:
-        mine = [i for i,o in enumerate(pool) if o[0]==k]
-        fresh = [(float(fit[i]), i) for i in mine if float(P[i]@about)>.2 and (k=='what' or float(P[i]@v[-1] if facts else usual[i])>.4) and not copied[i] and all(float(P[i]@P[j])<.8 for j in said)]
-        fresh.sort(reverse=True)
-        if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
+    ground = P@v[-1] if facts and facts[0].word in subject(concept).lower() else usual
+    for alike,least in ((.8, .4), (.87, .3), (.93, 0.)): # strict first; a film of one sentence is none
+        said = []
+        for k in answers:
+            fresh = [(float(fit[i]), i) for i,o in enumerate(pool) if o[0]==k and float(P[i]@about)>.2 and (k=='what' or float(ground[i])>least)
+                     and not copied[i] and all(float(P[i]@P[j])<alike for j in said)]
+            fresh.sort(reverse=True)
+            if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
+        if len(said)>2: break
     return [pool[i][1] for i in said]
 
 # %% ../nbs/02_llm.ipynb #f7f0bf94

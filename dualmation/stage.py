@@ -390,7 +390,7 @@ class Cycle(Flow):
         tip = mn.Triangle(fill_color=theme().muted, fill_opacity=1, stroke_width=0).scale_to_fit_height(.22).rotate(np.arctan2(d[1], d[0])-PI/2).move_to(pts[-1])
         return VGroup(m, tip)
 
-# %% ../nbs/00_stage.ipynb #ebca28fa
+# %% ../nbs/00_stage.ipynb #87ed71fc
 class Hub(VGroup):
     "One card in the middle, others round it, each joined to it by a line"
     def __init__(self, center, *labels, width=2.9, color=None, **kwargs):
@@ -399,7 +399,7 @@ class Hub(VGroup):
         width = min(width, .4*W)
         self.hub = Card(center, color or accent(0), 1.15*width, size=30 if wide else 26)
         x,y = (4.4, 1.35) if wide else (W/2-.3-width/2, 1.7)
-        places = {1:[(0, -y)], 2:[(-x, 0), (x, 0)] if wide else [(0, y), (0, -y)], 3:[(-x, .6*y), (x, .6*y), (0, -1.3*y)] if wide else [(-x, y), (x, y), (0, -y)],
+        places = {1:[(0, -1.4*y)], 2:[(-x, 0), (x, 0)] if wide else [(0, y), (0, -y)], 3:[(-x, .6*y), (x, .6*y), (0, -1.3*y)] if wide else [(-x, y), (x, y), (0, -y)],
                   4:[(-x, y), (x, y), (-x, -y), (x, -y)], 5:[(-x, y), (x, y), (-x, -y), (x, -y), (0, -1.4*y)]}
         at = [np.array([*p, 0]) for p in places.get(n) or [(x*np.sin(TAU*i/max(n, 1)), 1.4*y*np.cos(TAU*i/max(n, 1))) for i in range(n)]]
         self.cards = VGroup(*[Card(t, accent(i+1), width).move_to(p) for i,(t,p) in enumerate(zip(labels, at))])
