@@ -352,7 +352,7 @@ def ask(self:ChatModel,
     got = self.sample([self.prompt(head+[dict(role='user', content=f'{known} {q}'.strip())]) for q in qs.values()], n, seed=seed, budget=budget)
     return dict(zip(qs, got))
 
-# %% ../nbs/02_llm.ipynb #f2f0688d
+# %% ../nbs/02_llm.ipynb #b817a0a3
 def clean_sentence(
     text:str, # What the model said
     known:str='' # Names and numbers that may occur
@@ -368,7 +368,7 @@ def clean_sentence(
     plain = re.sub(r'\W+', ' ', low)
     odd += [m[0] for m in re.finditer(r'\b(two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand|million|billion)s?\W+\w+', s.lower()) if re.sub(r'\W+', ' ', m[0]) not in plain]
     content = [w.lower().strip(',') for w in ws if w.lower() not in _stop]
-    if odd or any(content.count(w)>2 for w in content) or len(set(content))<3: return ''
+    if odd or re.search(r'\b(\w{3,})\W+(and|or)\W+\1\b', s, re.I) or any(content.count(w)>2 for w in content) or len(set(content))<3: return ''
     return s
 
 # %% ../nbs/02_llm.ipynb #09fcb67e
