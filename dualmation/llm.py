@@ -378,14 +378,14 @@ def _definition(f, title):
     s = f'{title} is {d}.'
     return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
 
-# %% ../nbs/02_llm.ipynb #83048aa5
+# %% ../nbs/02_llm.ipynb #42299a5a
 def choose(
     answers:dict, # From `ask`
     concept:str, facts, # What they must fit
     embedder:Embedder,
     rank:int=0 # 0: the best of all; 1: another choice, ...
 ) -> list: # Of sentences, at most one a question
-    "The sentence nearest to what is usually said, to the definition and to the subject, for each question"
+    "For each question the sentence nearest to what is usually answered, with the definition and the subject as weights; questions that get scattered answers are left out"
     title,known = concept_title(concept),' '.join([concept]+[f.definition for f in facts])
     pool = [(k, s, lp) for k,v in answers.items() for s,lp in {clean_sentence(t, known):l for t,l in v}.items() if s and lp>-1.1]
     pool += [('what', s, 0.) for f in facts if (s:=_definition(f, title))]
@@ -393,14 +393,15 @@ def choose(
     v = embedder.encode_text([s for _,s,_ in pool]+[subject(concept)]+[a for _,a in SHOTS]+[f.definition for f in facts[:1]])
     P,about,shots = v[:len(pool)],v[len(pool)],v[len(pool)+1:len(pool)+1+len(SHOTS)]
     copied = (P@shots.T).max(1).values>.8 # an example given back is no answer
-    usual = (P@P.T).mean(1)
-    fit = usual+.5*(P@about)+(P@v[-1] if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
+    raw = {k:embedder.encode_text([t or '-' for t,_ in o]) for k,o in answers.items()} # all that was said, so that what is said twice counts twice
+    usual = torch.stack([(raw[k]@P[i]).mean() for i,(k,_,_) in enumerate(pool)])
+    fit = 2*usual+.3*(P@about)+(.5*(P@v[-1]) if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
     fit = fit-.012*torch.tensor([len(s.split()) for _,s,_ in pool]) # the more a small model says, the more of it is wrong
     ground = P@v[-1] if facts and facts[0].word in subject(concept).lower() else usual
     for alike,least in ((.8, .4), (.87, .3), (.93, 0.)): # strict first; a film of one sentence is none
         said = []
         for k in answers:
-            fresh = [(float(fit[i]), i) for i,o in enumerate(pool) if o[0]==k and float(P[i]@about)>.2 and (k=='what' or float(ground[i])>least)
+            fresh = [(float(fit[i]), i) for i,o in enumerate(pool) if o[0]==k and float(P[i]@about)>.2 and (k=='what' or float(ground[i])>least and float(usual[i])>1.5*least)
                      and not copied[i] and all(float(P[i]@P[j])<alike for j in said)]
             fresh.sort(reverse=True)
             if fresh: said.append(fresh[min(rank if k!='what' else 0, len(fresh)-1)][1])
