@@ -1081,12 +1081,17 @@ def same_shapes(drawn:list, claim:list, # outlines, each (n,2)
 # %% ../nbs/05_render.ipynb #3eb49ec2
 def _outlines(m): return [s.points[:,:2] for s in m.family_members_with_points()]
 
-# %% ../nbs/05_render.ipynb #6167eb10
+# %% ../nbs/05_render.ipynb #c8948074
 _GLYPHS = {} # style -> character -> outline; the zygote sets the common ones once
 
 class _Words:
-    "Sets claimed texts again, with a cache and a budget of seconds."
-    def __init__(self, budget=2.): self.cache,self.glyphs,self.seen,self.end = {},_GLYPHS,{},time.process_time()+budget
+    "Sets claimed texts again, with a cache and a budget of letters: a clock would let a busy machine see other texts than an idle one."
+    def __init__(self, budget=12_000): self.cache,self.glyphs,self.seen,self.left = {},_GLYPHS,{},budget
+
+    def afford(self, n):
+        "Take `n` letters off the budget; False when it is spent"
+        self.left -= n
+        return self.left>=0
 
 @patch
 def font_glyphs(self:_Words, chars, style):
@@ -1094,7 +1099,7 @@ def font_glyphs(self:_Words, chars, style):
     from manim import Text
     have = self.glyphs.setdefault(style,{})
     new = [c for c in dict.fromkeys(chars) if c not in have]
-    if new:
+    if new and self.afford(len(new)):
         out = _outlines(Text(' '.join(new),font=style[0],weight=style[1],slant=style[2],warn_missing_font=False))
         have.update(zip(new,out) if len(out)==len(new) else {})
     return [have.get(c) for c in chars]
@@ -1109,7 +1114,7 @@ def prepare(self:_Words, metas):
     for style,chars in list(need.items())[:20]:
         with contextlib.suppress(Exception): self.font_glyphs(sorted(chars)[:600],style)
 
-# %% ../nbs/05_render.ipynb #9033203b
+# %% ../nbs/05_render.ipynb #ff48b39c
 @patch
 def typeset(self:_Words, meta):
     "Outlines of a claim, set as a whole; None where that fails."
@@ -1117,7 +1122,7 @@ def typeset(self:_Words, meta):
     key = (meta['text'],meta['base'],tuple(meta['style']))
     if key not in self.cache:
         self.cache[key] = None
-        if time.process_time()<self.end:
+        if self.afford(10+len(meta['text'])):
             font,weight,slant = meta['style']
             with contextlib.suppress(Exception):
                 if meta['base']=='Text': m = manim.Text(meta['text'],font=font,weight=weight,slant=slant,warn_missing_font=False)
@@ -1126,7 +1131,7 @@ def typeset(self:_Words, meta):
                 self.cache[key] = _outlines(m)
     return self.cache[key]
 
-# %% ../nbs/05_render.ipynb #846db8df
+# %% ../nbs/05_render.ipynb #c1492689
 @patch
 def confirmed(self:_Words, meta, # what a root claims: text, base, style
               recs, # its records
@@ -1144,7 +1149,7 @@ def forget(self:_Words, root):
 @patch
 def _confirm(self:_Words, meta, drawn):
     if not drawn or not meta['text']: return False
-    if meta['base']=='Text' and time.process_time()<self.end:
+    if meta['base']=='Text' and self.left>0:
         chars = [c for c in meta['text'] if not c.isspace()]
         if len(chars)==len(drawn):
             with contextlib.suppress(Exception):
