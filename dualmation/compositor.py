@@ -680,7 +680,7 @@ def at(self:Backdrop, times, size=None):
         o._advance_base(t)
         yield np.asarray(Image.fromarray(o.base[...,:3]).resize(size,Image.BOX)) if size!=self.size else o.base[...,:3]
 
-# %% ../nbs/06_compositor.ipynb #8117513e
+# %% ../nbs/06_compositor.ipynb #0f349d69
 _SCALE = dict(dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG, interpolation=Interpolation.BICUBIC)
 
 def _planes(v):
@@ -696,7 +696,7 @@ class _Canvas:
         self.planes = _planes(self.frame)
         self.div = [rgbx.shape[1]//p.shape[1] for p in self.planes]
 
-    def _convert(self, a): return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format='rgba'), format=self.pix_fmt, **_SCALE)
+    def _convert(self, a): return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format="rgba"), format=self.pix_fmt, threads=1, **_SCALE) # with threads, the end of one slice is written over the start of the next where rows are no multiple of 32 pixels: a race
 
     def update(self, box=None):
         "Convert the rectangle `box` (x0,y0,x1,y1), or everything"
