@@ -680,7 +680,7 @@ def at(self:Backdrop, times, size=None):
         o._advance_base(t)
         yield np.asarray(Image.fromarray(o.base[...,:3]).resize(size,Image.BOX)) if size!=self.size else o.base[...,:3]
 
-# %% ../nbs/06_compositor.ipynb #0f349d69
+# %% ../nbs/06_compositor.ipynb #b4d820d7
 _SCALE = dict(dst_colorspace=Colorspace.ITU709, dst_color_range=ColorRange.MPEG, interpolation=Interpolation.BICUBIC)
 
 def _planes(v):
@@ -696,7 +696,11 @@ class _Canvas:
         self.planes = _planes(self.frame)
         self.div = [rgbx.shape[1]//p.shape[1] for p in self.planes]
 
-    def _convert(self, a): return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format="rgba"), format=self.pix_fmt, threads=1, **_SCALE) # with threads, the end of one slice is written over the start of the next where rows are no multiple of 32 pixels: a race
+    def _convert(self, a):
+        "The array in the encoder's format. libswscale touches what lies past the end of rows that are no multiple of 32 pixels: there it gets zeros, and one thread"
+        h,w = a.shape[:2]
+        if w%32: wide = np.zeros((h+1,-(-w//32)*32+32,4),np.uint8); wide[:h,:w] = a; a = wide[:h,:w]
+        return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format='rgba'), format=self.pix_fmt, threads=1, **_SCALE)
 
     def update(self, box=None):
         "Convert the rectangle `box` (x0,y0,x1,y1), or everything"
