@@ -179,7 +179,7 @@ class Animation:
         rows = ''.join(f'<tr><td>{c.scene.origin}</td><td>{c.total:.2f}</td><td>{c.note}</td></tr>' for c in self.candidates)
         return (self.film._repr_html_() if self.film else '')+self.reward._repr_html_()+f'<table><tr><th>candidate</th><th>reward</th><th></th></tr>{rows}</table>'
 
-# %% ../nbs/09_pipeline.ipynb #064ff402
+# %% ../nbs/09_pipeline.ipynb #a136e19d
 class DualAnimatePipeline:
     "Both brains, the sandbox, the compositor and the reward, in order; `run()` gives an `Animation`"
     def __init__(self,
@@ -187,7 +187,6 @@ class DualAnimatePipeline:
         progress=None # Called with (stage, fraction, message); None: silent
     ):
         self.config,self.progress = config,progress
-        self._embedder = self._library = self._llm = self._painter = None
         self._loaded = {}
 
     def _get(self, key, make):
