@@ -746,7 +746,7 @@ def unpremultiply(rgba:np.ndarray, # (h,w,4) uint8, premultiplied
         out[gap,:3] = np.minimum((b[gap,:3]*255)//b[gap,3:], 255)
     return out
 
-# %% ../nbs/06_compositor.ipynb #beb21581
+# %% ../nbs/06_compositor.ipynb #1e453896
 class _Video:
     "A video file that takes an RGBA array, the boxes of it that changed, and how many frames it lasts"
     def __init__(self, path, rgbx, fps, container, codec, pix_fmt, options, threads=0):
@@ -754,6 +754,7 @@ class _Video:
         self.shown = unpremultiply(rgbx) if self.alpha else rgbx
         self.canvas = _Canvas(self.shown,pix_fmt)
         self.file = av.open(str(path),'w',format=container,options={'movflags':'faststart'} if container in ('mp4','mov') else {})
+        if codec=='libx264' and -(-rgbx.shape[1]//16)%8: options = options|{'x264-params':'mbtree=0'}
         s = self.stream = self.file.add_stream(codec, rate=fps, options=options)
         s.height,s.width = rgbx.shape[:2]
         s.pix_fmt,s.time_base = pix_fmt,1/fps

@@ -99,6 +99,24 @@ def probe(path):
         s = f.streams.video[0]; frames = [(o.time,o.to_ndarray(format='rgb24')) for o in f.decode(s)]
         return dict(frames=frames,duration=float(f.duration)/1e6,size=(s.width,s.height),codec=s.codec_context.name)
 
+SAME_FILM = '''
+import sys, hashlib, av, numpy as np
+from dualmation.compositor import Compositor, Motion
+rng = np.random.default_rng(0)
+bg = np.cumsum(np.cumsum(rng.normal(size=(240,428,3)),0),1); bg = ((bg-bg.min())/np.ptp(bg)*160).astype(np.uint8)
+with Compositor('o.mp4', bg, size=(428,240), fps=10, motion=Motion()) as c:
+    for i in range(80):
+        f = np.zeros((240,428,4),np.uint8); f[60:120,20+3*i:90+3*i] = 255
+        c.write(f)
+with av.open('o.mp4') as f: print(hashlib.sha1(b''.join(bytes(p) for p in f.demux(video=0))).hexdigest())
+'''
+
+def test_same_frames_same_film_whatever_lies_in_memory(tmp_path):
+    "At a width where libx264 would read what nobody wrote"
+    def film(fill): return subprocess.run([sys.executable,'-c',SAME_FILM],cwd=tmp_path,env=os.environ|{'MALLOC_PERTURB_':str(fill)},check=True,capture_output=True,text=True).stdout
+    assert film(0)==film(1)==film(2)
+
+
 @pytest.mark.parametrize('suffix',['.mp4','.webm','.mov','.mkv'])
 def test_frozen_frames_last_as_long_as_they_should(tmp_path, suffix):
     with Compositor(tmp_path/f'a{suffix}','#336699',size=(64,48),fps=30) as c:

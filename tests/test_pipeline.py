@@ -11,8 +11,9 @@ from test_llm import tiny_llama
 SMALL = dict(quality='240p', fps=10, candidates=1)
 
 
-def frames(path):
-    with av.open(str(path)) as f: return [o.to_ndarray(format='rgb24') for o in f.decode(video=0)]
+def coded(path):
+    "The coded pictures: where they are the same, so are the frames (converting to RGB in several threads is not exact at odd widths, so no test of frames)"
+    with av.open(str(path)) as f: return [(p.pts,bytes(p)) for p in f.demux(video=0) if p.size]
 
 
 @pytest.fixture(scope='module')
@@ -35,11 +36,9 @@ def test_same_seed_same_code_and_background(twice):
     for f in ('scene.py', 'background.png'): assert (d/'a'/f).read_bytes()==(d/'b'/f).read_bytes()
 
 
-@pytest.mark.xfail(strict=False, reason='open fault: at 428x240 with a moving background some decoded frames differ by a few levels between runs; what the renderer draws is identical')
 def test_same_seed_same_frames(twice):
     _,a,b = twice
-    fa,fb = frames(a.video),frames(b.video)
-    assert len(fa)==len(fb) and all((x==y).all() for x,y in zip(fa, fb))
+    assert len(coded(a.video))>50 and coded(a.video)==coded(b.video)
 
 
 def test_a_concept_outside_the_library_is_generated(pipe, tmp_path):
