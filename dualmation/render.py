@@ -1398,12 +1398,12 @@ def _disk(d, most=5000):
             with contextlib.suppress(OSError): tot += os.lstat(os.path.join(r,f)).st_blocks*512
     return tot
 
-# %% ../nbs/05_render.ipynb #7a3d40f7
-_BOOT = 'import sys,json; sys.path[:0]=[p for p in json.loads(sys.argv[2]) if p not in sys.path]; from dualmation.render import _zygote; _zygote(int(sys.argv[1]),json.loads(sys.argv[3]))'
+# %% ../nbs/05_render.ipynb #139503d6
+_BOOT = 'import sys; sys.path[:]=[p for p in sys.path if p]; import json; sys.path[:0]=[p for p in json.loads(sys.argv[2]) if p not in sys.path]; from dualmation.render import _zygote; _zygote(int(sys.argv[1]),json.loads(sys.argv[3]))'
 
 def _clean_env():
     "The environment of a zygote: nothing that could be a secret."
-    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONHASHSEED='0', PYTHONDONTWRITEBYTECODE='1', MPLBACKEND='agg', DUALMATION_PARENT=str(os.getpid()))
+    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONSAFEPATH='1', PYTHONHASHSEED='0', PYTHONDONTWRITEBYTECODE='1', MPLBACKEND='agg', DUALMATION_PARENT=str(os.getpid()))
     env.update({k+'_NUM_THREADS':'1' for k in ('OMP','OPENBLAS','MKL','NUMEXPR','RAYON')})
     return env|{k:os.environ[k] for k in ('FONTCONFIG_FILE','FONTCONFIG_PATH','LD_LIBRARY_PATH','DYLD_LIBRARY_PATH') if k in os.environ}
 
@@ -1412,13 +1412,13 @@ class _Worker:
     "One zygote; runs one job at a time, for one thread at a time."
     def __init__(self, sandbox, **base): self.base,self.proc,self.sock,self.report,self.jobs = dict(sandbox=sandbox)|base,None,None,{},0
 
-# %% ../nbs/05_render.ipynb #78ee2888
+# %% ../nbs/05_render.ipynb #e11b2343
 @patch
 def start(self:_Worker, wait=90):
     "Spawn the zygote and wait until it is warm."
     a,b = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET if sys.platform=='linux' else socket.SOCK_DGRAM)
     roots = [_package_root()]+[p for p in sys.path if p and os.path.isdir(p)]
-    self.proc = subprocess.Popen([sys.executable,'-I','-c',_BOOT,str(b.fileno()),json.dumps(roots),json.dumps(self.base)], env=_clean_env(), cwd='/', pass_fds=[b.fileno()],
+    self.proc = subprocess.Popen([sys.executable,'-s','-c',_BOOT,str(b.fileno()),json.dumps(roots),json.dumps(self.base)], env=_clean_env(), cwd='/', pass_fds=[b.fileno()],
                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
     b.close(); self.sock = a
     a.settimeout(wait)
