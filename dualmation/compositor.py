@@ -1019,7 +1019,7 @@ def _fail(self:Compositor):
     self.abort()
     raise e
 
-# %% ../nbs/06_compositor.ipynb #31ba7124
+# %% ../nbs/06_compositor.ipynb #d8a23d33
 @patch
 def _work(self:Compositor):
     "The thread: blend, convert, encode, until the queue says None"
@@ -1048,11 +1048,14 @@ def _one(self:Compositor, box, part, repeat):
 def _take(self:Compositor, box, part):
     "Take the frame's `box`; where few of its pixels are new and the background rests, blend those at once and convert the box"
     x0,y0,x1,y1 = box; r = slice(y0,y1),slice(x0,x1)
-    old,new = _u32(self.fg[r]),_u32(part)
-    m = old!=new; few = self.n>0 and self.backdrop is not None and np.count_nonzero(m)<.15*m.size
+    old,new,bg = _u32(self.fg[r]),_u32(part),self.backdrop
+    rests = self.n>0 and bg is not None and not bg.motion
+    if rests: at = np.flatnonzero(old!=new)
     old[...] = new
-    if not few: return [box]
-    if m.any(): _u32(self.rgbx[r])[m] = _u32(self.kernel(new[m].view(np.uint8).reshape(-1,4),_u32(self.backdrop.rgbx[r])[m].view(np.uint8).reshape(-1,4)))
+    if not rests or len(at)>.15*new.size: return [box]
+    y,x = np.divmod(at,x1-x0); to = (y+y0)*self.rgbx.shape[1]+x+x0
+    def rgba(a, i): return a.reshape(-1)[i].view(np.uint8).reshape(-1,4)
+    if len(at): _u32(self.rgbx).reshape(-1)[to] = _u32(self.kernel(rgba(new,at),rgba(_u32(bg.rgbx),to)))
     self.fresh.append(box)
     return []
 
