@@ -90,11 +90,12 @@ def _blend(out, fg, bg, f=_over, rows=16, sparse=.1):
         if np.count_nonzero(m)>sparse*m.size: out[i:i+rows,x] = f(fg[i:i+rows,x], bg[i:i+rows,x])
         else: O[:,x][m] = _u32(f(F[:,x][m].view(np.uint8).reshape(-1,4), B[:,x][m].view(np.uint8).reshape(-1,4)))
 
-# %% ../nbs/06_compositor.ipynb #ddbe7fce
+# %% ../nbs/06_compositor.ipynb #e112b01d
 def _rgbx(rgb):
     "RGB array or image as (h,w,4) uint8 with opaque alpha"
     rgb = np.asarray(rgb)[...,:3]
-    return np.dstack([rgb, np.full(rgb.shape[:2],255,np.uint8)])
+    out = np.empty((*rgb.shape[:2],4),np.uint8); out[...,:3] = rgb; out[...,3] = 255
+    return out
 
 def composite_frame(rgba:np.ndarray, # (h,w,4) uint8, premultiplied alpha
                     bg_rgb,          # (h,w,3) uint8 array or an image, of the same size
@@ -237,13 +238,14 @@ def _mix(a, b, w): return Image.blend(_to_rgb(_pil(a)), _to_rgb(_pil(b)).resize(
 def _pil(a): return a if isinstance(a,Image.Image) else Image.fromarray(a)
 def _pingpong(l): return itertools.cycle(l+l[-2:0:-1])
 
-# %% ../nbs/06_compositor.ipynb #9d5f8823
+# %% ../nbs/06_compositor.ipynb #480f59e3
 @dataclass(frozen=True)
 class Motion:
     "A slow pan and zoom of a still picture; closed after `period` seconds"
     zoom:float=1.12          # the largest magnification
     pan:tuple=(.5,.3)        # how far the view wanders, as a share of the room that zooming gives
     period:float=24.         # seconds
+    fps:float=15.            # new pictures a second: at this pace a step is shorter than a pixel at 720p, and the frames between cost nearly nothing
 
     def view(self, t, size):
         "The part of a picture of `size` that is seen at `t` seconds: (left, top, right, bottom), in pixels, not whole ones"
@@ -584,7 +586,7 @@ def _stronger(self:Guard, rep, spot):
     for s in mine: s.strength = min(1.,s.strength+.5*(1-s.strength) if s.strength<.97 else 1.)
     if not mine: rep.scrims.append(Scrim(_keys(self.by[spot.id],self.times),.5,dark,0.,_feather(spot)))
 
-# %% ../nbs/06_compositor.ipynb #1b29ced1
+# %% ../nbs/06_compositor.ipynb #a929afb1
 class Backdrop:
     "A background in the size and the frame rate of the film, one frame after the other"
     def __init__(self, bg, size, fps, *, motion=None, loop='fade', opacity=1., ground='#000000', scrims=()):
@@ -594,10 +596,12 @@ class Backdrop:
         self.kind,src = _source(bg,size,float(fps))
         self.motion = None if self.kind!='still' or not motion else Motion() if motion is True else motion
         self.still = self.kind=='still' and not self.motion
-        if self.kind=='still': self.image = self._fit(src, self.motion.zoom if self.motion else 1)
+        if self.kind=='still':
+            self.image = self._fit(src, self.motion.zoom if self.motion else 1)
+            if self.motion: self.image = self._fine(self.image)
         else: self.start = (lambda: _looped(src, 'hold' if self.kind=='once' else loop)); self.it = None
         self.base = self.rgbx = None
-        self.until,self.live = -1.,None
+        self.until,self.live,self.step = -1.,None,-1
 
     def _fit(self, im, zoom=1):
         w,h = self.size
@@ -605,15 +609,21 @@ class Backdrop:
         if self.opacity<1: im = Image.blend(Image.new('RGB',im.size,self.ground), im, self.opacity)
         return im
 
-    def _moved(self, t): return _rgbx(self.image.resize(self.size, Image.BILINEAR, box=self.motion.view(t,self.image.size)))
+    def _fine(self, im, most=8<<20):
+        "The picture enlarged, with a fourth byte as the encoder takes it: of this one, the nearest pixel is as good as a mixture of four"
+        k = 3 if im.width*im.height<most else 2
+        return Image.fromarray(_rgbx(im),'RGBX').resize((im.width*k,im.height*k), Image.BILINEAR)
 
-# %% ../nbs/06_compositor.ipynb #9fb59ae8
+    def _moved(self, t): return np.array(self.image.resize(self.size, Image.NEAREST, box=self.motion.view(t,self.image.size)))
+
+# %% ../nbs/06_compositor.ipynb #1d112f3f
 @patch
 def _advance_base(self:Backdrop, t):
     "Bring `base` to `t` seconds; whether it changed"
     if self.kind=='still':
-        if self.base is not None and self.still: return False
-        self.base = _rgbx(self.image) if self.still else self._moved(t)
+        k = math.floor(t*self.motion.fps+1e-6) if self.motion else 0
+        if k==self.step: return False
+        self.step,self.base = k,self._moved(k/self.motion.fps) if self.motion else _rgbx(self.image)
         return True
     if self.it is None: self.it,self.until = iter(self.start()),0.
     new = None
@@ -644,7 +654,7 @@ def advance(self:Backdrop, i:int)->list:
     self.live = live
     return [(0,0,w,h)] if boxes and boxes[0]==(0,0,w,h) else _joined(boxes)
 
-# %% ../nbs/06_compositor.ipynb #bb9377ac
+# %% ../nbs/06_compositor.ipynb #22508d70
 def _hits(a, b): return a[0]<b[2] and b[0]<a[2] and a[1]<b[3] and b[1]<a[3]
 def _joined(boxes):
     "Rectangles that overlap, as one around them"
@@ -659,7 +669,7 @@ def _joined(boxes):
 @patch
 def hold(self:Backdrop, i:int, most:int)->int:
     "For how many frames from `i` on, at most `most`, it stays as it is"
-    if self.motion: return 1
+    if self.motion: most = min(most, max(1,math.ceil((self.step+1)/self.motion.fps*float(self.fps)-1e-6)-i))
     if self.kind!='still' and self.until<math.inf: most = min(most, max(1,math.ceil((self.until-1e-6)*float(self.fps))-i))
     t = float(i/self.fps)
     for s in self.scrims:
@@ -670,12 +680,12 @@ def hold(self:Backdrop, i:int, most:int)->int:
             if a[1:]!=b[1:]: return 1
     return most
 
-# %% ../nbs/06_compositor.ipynb #1ddf4ad4
+# %% ../nbs/06_compositor.ipynb #21d32bab
 @patch
 def at(self:Backdrop, times, size=None):
     "Backgrounds without scrims at the sorted `times`, (h,w,3), in a pass of their own"
     size = size or self.size
-    o = Backdrop.__new__(Backdrop); o.__dict__.update(self.__dict__|dict(scrims=[],base=None,rgbx=None,it=None,until=-1.,live=None))
+    o = Backdrop.__new__(Backdrop); o.__dict__.update(self.__dict__|dict(scrims=[],base=None,rgbx=None,it=None,until=-1.,live=None,step=-1))
     for t in times:
         o._advance_base(t)
         yield np.asarray(Image.fromarray(o.base[...,:3]).resize(size,Image.BOX)) if size!=self.size else o.base[...,:3]
@@ -1019,7 +1029,7 @@ def _fail(self:Compositor):
     self.abort()
     raise e
 
-# %% ../nbs/06_compositor.ipynb #d8a23d33
+# %% ../nbs/06_compositor.ipynb #32a1ff66
 @patch
 def _work(self:Compositor):
     "The thread: blend, convert, encode, until the queue says None"
@@ -1031,10 +1041,12 @@ def _work(self:Compositor):
 @patch
 def _one(self:Compositor, box, part, repeat):
     "One frame of the scene, over as many backgrounds as pass behind it"
-    boxes = [] if part is None else self._take(box,part)
+    boxes = None
     while repeat:
         t0 = time.perf_counter()
-        if self.backdrop: boxes = _joined(boxes+self.backdrop.advance(self.n))
+        moved = self.backdrop.advance(self.n) if self.backdrop else []
+        if boxes is None: boxes = [] if part is None else self._take(box,part,not moved)
+        boxes = _joined(boxes+moved)
         for b in boxes: self._blend(*b)
         k = self.backdrop.hold(self.n,repeat) if self.backdrop else repeat
         if self.checks and self.checks[0][1]*self.fps<self.n+k: self._check(k)
@@ -1045,11 +1057,11 @@ def _one(self:Compositor, box, part, repeat):
         self.timings['blend'] += t1-t0; self.timings['encode'] += time.perf_counter()-t1
 
 @patch
-def _take(self:Compositor, box, part):
-    "Take the frame's `box`; where few of its pixels are new and the background rests, blend those at once and convert the box"
+def _take(self:Compositor, box, part, rests):
+    "Take the frame's `box`; where few of its pixels are new and the background `rests`, blend those at once and convert the box"
     x0,y0,x1,y1 = box; r = slice(y0,y1),slice(x0,x1)
     old,new,bg = _u32(self.fg[r]),_u32(part),self.backdrop
-    rests = self.n>0 and bg is not None and not bg.motion
+    rests = rests and self.n>0 and bg is not None
     if rests: at = np.flatnonzero(old!=new)
     old[...] = new
     if not rests or len(at)>.15*new.size: return [box]

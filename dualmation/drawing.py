@@ -96,13 +96,15 @@ def _once(l):
     from manim.utils.iterables import remove_list_redundancies
     return l if len(set(l))==len(l) else remove_list_redundancies(l)
 
-# %% ../nbs/05a_drawing.ipynb #3fb17ef6
+# %% ../nbs/05a_drawing.ipynb #bb44d94e
 def get_family(self, recurse=True):
     if not self.submobjects: return [self]
     out = []; _descend(self,out,set())
     return _once(out)
 
-def family_members_with_points(self): return [m for m in self.get_family() if m.get_num_points()>0]
+def family_members_with_points(self):
+    if not self.submobjects and type(self).get_family is get_family: return [self] if self.get_num_points()>0 else []
+    return [m for m in self.get_family() if m.get_num_points()>0]
 
 def extract_mobject_family_members(mobjects, use_z_index=False, only_those_with_points=False):
     from manim import Mobject
