@@ -323,7 +323,7 @@ def film(self:DualAnimatePipeline, cands, background, clock:Clock):
             return k,comp.film
     raise RuntimeError('no candidate rendered: '+'; '.join(f'{k.scene.origin}: {k.note}' for k in cands)[:600])
 
-# %% ../nbs/09_pipeline.ipynb #5d733791
+# %% ../nbs/09_pipeline.ipynb #c677df38
 @patch
 def run(self:DualAnimatePipeline) -> Animation:
     "Make the animation and write its files; `ValueError` for a bad choice, `RenderError` or `RuntimeError` with the cause when it cannot be made"
@@ -331,7 +331,7 @@ def run(self:DualAnimatePipeline) -> Animation:
     clock,asked = Clock(self.progress),self.config
     self.config = asked.validate()
     try:
-        warm = threading.Thread(target=_quiet(default_renderer), args=(self.config.sandbox,), daemon=True)
+        warm = threading.Thread(target=_quiet(lambda: default_renderer(self.config.sandbox).warm(2)), daemon=True)
         warm.start()
         with clock('load', 'the embedding'): self.library
         background = self.paint(clock)

@@ -939,7 +939,7 @@ def _called(code, frame, line, lasti, message=''):
     near = get_close_matches(wrong[1],_keywords(obj),1) if wrong else None
     return text, _signature(ast.unparse(node.func),obj), near[0] if near else None
 
-# %% ../nbs/05_render.ipynb #fba6c985
+# %% ../nbs/05_render.ipynb #13b3fe55
 _TEX = re.compile(r'\b(la|pdf|xe|lua)?tex\b|dvisvgm|ffmpeg|fontconfig|typst', re.I)
 
 def _error_kind(e):
@@ -949,7 +949,7 @@ def _error_kind(e):
         if e.errno in (errno.EPERM,errno.EACCES,errno.ENOSYS): return 'environment' if _TEX.search(str(e)) else 'refused'
         if e.errno in (errno.EMFILE,errno.ENOSPC,errno.EFBIG,errno.ENOMEM,errno.EAGAIN): return 'limit'
         if e.errno==errno.ENOENT and _TEX.search(str(e.filename or e)): return 'environment'
-    if isinstance(e,(RuntimeError,ValueError)) and re.search(r'latex.*(not installed|not found|failed)|dvisvgm',str(e),re.I): return 'environment'
+    if isinstance(e,(RuntimeError,ValueError)) and type(e).__name__!='TypesetError' and re.search(r'latex.*(not installed|not found|failed)|dvisvgm',str(e),re.I): return 'environment'
     return 'scene'
 
 # %% ../nbs/05_render.ipynb #82135c37
@@ -1759,19 +1759,19 @@ def _progress_seen(self:_Run):
     n = len(re.findall(r'\.(play|wait|beat|pause)\(',self.source)) if getattr(self,'source',None) else 0
     return round(min(1,self.plays/n),3) if n else 0.
 
-# %% ../nbs/05_render.ipynb #9222f180
+# %% ../nbs/05_render.ipynb #50015a1c
 class Renderer:
     "A pool of warm workers. Safe from several threads; a context manager; at most `workers` jobs at once."
     def __init__(self, workers:int=2, # jobs at once
                  sandbox:str='full', # 'full' or 'limits-only'
                  **base): # for tests: `abi` pretends an older Landlock, `readable` adds paths
         if sandbox not in ('full','limits-only'): raise ValueError(f"sandbox must be 'full' or 'limits-only', not {sandbox!r}")
-        self.sandbox,self.base,self.pid = sandbox,base,os.getpid()
+        self.sandbox,self.base,self.pid,self.workers = sandbox,base,os.getpid(),workers
         self.idle,self.all,self.lock,self.slots = [],[],threading.Lock(),threading.BoundedSemaphore(workers)
     def __enter__(self): return self
     def __exit__(self,*_): self.close()
 
-# %% ../nbs/05_render.ipynb #33313beb
+# %% ../nbs/05_render.ipynb #efccacb6
 @patch
 @contextlib.contextmanager
 def _worker(self:Renderer):
@@ -1785,6 +1785,12 @@ def _worker(self:Renderer):
             yield w
         finally:
             with self.lock: self.idle.append(w)
+
+@patch
+def warm(self:Renderer, n:int=1):
+    "Start `n` workers now, so that the first jobs need not wait; raises `RenderError` where the sandbox does not hold."
+    with contextlib.ExitStack() as held:
+        for _ in range(min(n,self.workers)): held.enter_context(self._worker())
 
 @patch
 def close(self:Renderer):
