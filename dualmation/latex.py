@@ -113,14 +113,15 @@ def _wait(pid, s, o):
         if time.monotonic()>end: return 'time'
         if why:=R._over_bounds(pid,o,4): return why
 
-# %% ../nbs/05c_latex.ipynb #57337162
+# %% ../nbs/05c_latex.ipynb #cbf276c5
 def _said(log):
     "What LaTeX has to complain about: the first error of its log, in one line."
     try: text = _regular(log,_MOST['log']).decode(errors='replace')
     except (OSError,ValueError): return ''
     m = re.search(r'^! (.*(?:\n(?!l\.\d).*){0,12}?)\nl\.\d+ ?(.*)',text,re.M)
     if not m: return (re.search(r'^! (.*)',text,re.M) or ['',''])[1][:300]
-    return (m[1].split('\n')[0].rstrip('.')+(f' at {m[2].strip()[-60:]}' if m[2].strip() else ''))[:300]
+    what,*context = m[1].removeprefix('LaTeX Error: ').split('\n'); at = re.search(r'(\\[a-zA-Z]+) ?$',(context or [m[2]])[0])
+    return (what.rstrip('.')+(f' {at[1]}' if at and 'Undefined' in what else ''))[:300]
 
 def _regular(path, most):
     "The bytes of a regular file of at most `most` bytes, not a link to one. Raises OSError, ValueError."
@@ -147,14 +148,14 @@ def _set(o, s):
         if st or not os.path.exists(o['jobdir']+'/f.dvi'): return dict(error=_said(o['jobdir']+'/f.log') or 'it draws nothing')
     return {}
 
-# %% ../nbs/05c_latex.ipynb #0813a7e0
+# %% ../nbs/05c_latex.ipynb #c736f45e
 def _zygote(fd, base):
     "Main loop of the jail's keeper: one formula after another."
     s = socket.socket(fileno=fd)
     for sig in (signal.SIGINT,signal.SIGTERM): signal.signal(sig, signal.SIG_IGN if sig==signal.SIGINT else signal.SIG_DFL)
     if sys.platform=='linux': R._libc.prctl(36,1,0,0,0) # subreaper
     seconds = base.get('seconds',10)
-    o = base|dict(timeout=seconds-10, wall=2*seconds, memory=512<<20, fsize=16<<20, disk=32<<20, threads=4) # `timeout` leaves `seconds` of processor time
+    o = base|dict(timeout=seconds-10, wall=10+2*seconds, memory=512<<20, fsize=16<<20, disk=32<<20, threads=4) # `timeout` leaves `seconds` of processor time
     if base['sandbox']=='full':
         o['run'] = [p for p in {*map(os.path.realpath,(o['latex'],o['dvisvgm'])),_loader(o['latex']),_loader(o['dvisvgm'])} if p]
         R._READABLE.extend([p for p in R._SYSTEM if os.path.exists(p)]+_trees(o['kpsewhich']))
@@ -248,7 +249,7 @@ def _answer(run, svg):
     os.pwrite(run.ringfd,_MAIL.pack(isinstance(svg,str),len(data))+data,w*h*4*run.o['slots'])
     run._give(255)
 
-# %% ../nbs/05c_latex.ipynb #ce5aa503
+# %% ../nbs/05c_latex.ipynb #c01414cd
 def _wait_for_mail(tap):
     "Sleep until the answer is there; slots that come back meanwhile are kept."
     while True:
@@ -268,7 +269,8 @@ def _typeset(tap, doc, expression):
     if isinstance(got,str): return got
     if 'limit' in got: raise R._Limit(f"LaTeX used too much {got['limit']} for {_plain(expression)[:200]!r}")
     if 'broken' in got: raise RuntimeError(f"latex failed: {got['broken']}")
-    raise TypesetError(_plain(expression),f"LaTeX says: {got.get('error')}")
+    if re.search(r"\.(sty|cls|fd|def)' not found",got['error']): raise RuntimeError(f"latex failed: {got['error']}, a package that is not installed here")
+    raise TypesetError(_plain(expression),f"LaTeX says: {got['error']}")
 
 # %% ../nbs/05c_latex.ipynb #13cadd65
 def borrow(tap):
