@@ -71,14 +71,14 @@ def _painters(C):
         return stroke(self,ctx,vmobject,background=background)
     return set_cairo_context_color,apply_fill,apply_stroke
 
-# %% ../nbs/05a_drawing.ipynb #78de8395
+# %% ../nbs/05a_drawing.ipynb #63089f4d
 def _lookers(C):
     "`transform_points_pre_display` and `type_or_raise` for the camera class `C`"
     transform,kind,kinds = C.transform_points_pre_display,C.type_or_raise,{}
     def transform_points_pre_display(self, mobject, points): return points if math.isfinite(np.vdot(points,points)) else transform(self,mobject,points)
     def type_or_raise(self, mobject):
         t = kinds.get(type(mobject))
-        if t is None: t = kinds[type(mobject)] = kind(self,mobject)
+        if t is None or 'display_funcs' not in vars(self): t = kinds[type(mobject)] = kind(self,mobject) # each camera makes its table of functions there
         return t
     return transform_points_pre_display,type_or_raise
 
