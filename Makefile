@@ -21,7 +21,7 @@ sync: $(VENV)/.tested
 	@$(BIN)/nbdev_export && $(BIN)/nbdev_clean && $(BIN)/python .ci/readme.py
 
 docs: $(VENV)/.tested
-	@PATH="$(CURDIR)/.ci:$(CURDIR)/$(BIN):$$PATH" $(BIN)/nbdev_docs
+	@$(BIN)/python .ci/docs/site.py
 
 samples: $(VENV)/.installed
 	@$(BIN)/python .ci/samples.py
