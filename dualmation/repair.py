@@ -5,17 +5,8 @@
 # %% auto #0
 __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED', 'RULES', 'CALLS', 'KEYWORDS', 'AXIS', 'POINTS',
            'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'PLACEHOLDER', 'Repair', 'Fault', 'Report',
-           'Edit', 'apply_edits', 'namespace', 'keywords', 'attributes', 'all_attributes', 'has_attribute', 'Source',
-           'called', 'rule', 'fix_imports', 'nearest', 'color_of', 'fix_names', 'fix_calls', 'method_edit',
-           'fix_attributes', 'keyword_edit', 'fix_keywords', 'flat', 'pair', 'lift', 'lift_points', 'fix_values',
-           'play_edit', 'fix_play', 'fix_groups', 'fix_escapes', 'fix_base', 'fix_init', 'fix_frame', 'fix_config',
-           'fix_graph_scene', 'scene_classes', 'fix_no_scene', 'mend_static', 'diff', 'syntax_error', 'unfence',
-           'mend_text', 'statement', 'header', 'on', 'class_named', 'on_keyword', 'on_multiple', 'on_positional',
-           'on_attribute', 'on_none', 'on_list', 'on_key', 'on_string_number', 'on_setter', 'on_module', 'on_name',
-           'on_shape', 'on_index', 'on_play', 'on_vgroup', 'on_nothing', 'on_time', 'on_tex', 'on_import', 'on_method',
-           'on_callable', 'on_tracker', 'on_color', 'on_missing', 'on_file', 'preview_run', 'as_dict', 'scene_to_run',
-           'is_missing_file', 'mend_once', 'mend_running', 'leave_out', 'missing_files', 'shows', 'salvage',
-           'last_words', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus', 'bench_repair']
+           'Edit', 'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
+           'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
 import ast, builtins, difflib, importlib, importlib.util, inspect, json, math, re, textwrap, unicodedata
@@ -51,13 +42,14 @@ class Report:
     repairs:list # Of `Repair`
     ran:bool = False # It was rendered, not only read
 
-# %% ../nbs/03_repair.ipynb #8627e82b
+# %% ../nbs/03_repair.ipynb #8217aff7
 @dataclass(frozen=True)
 class Edit:
     "Bytes `start` to `end` become `new`"
     start:int; end:int; new:str
     line:int; what:str; why:str = ''; loss:bool = False
 
+# %% ../nbs/03_repair.ipynb #71692dc4
 def apply_edits(
     code:str, edits # Of `Edit`; where two overlap the first one wins
 ) -> tuple: # (code, list of `Repair`)
@@ -319,8 +311,10 @@ METHODS = dict(add_coordinate_labels='add_coordinates', add_coords='add_coordina
 ANSWERS = dict(bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
 DROPPED = set('set_gloss set_shading set_shadow set_reflectiveness apply_depth_test deactivate_depth_test set_backstroke fix_in_frame unfix_from_frame set_flat_stroke set_glow_factor make_3d always_sort_to_camera set_scale_stroke_with_zoom note_changed_data refresh_bounding_box set_anti_alias_width set_joint_type_ lock_data unlock_data add_tip_ insert_n_curves_ set_perpendicular_to_camera use_winding_fill set_cap_style_ set_uniforms set_font set_weight_ set_alignment'.split())
 
-# %% ../nbs/03_repair.ipynb #516739b7
+# %% ../nbs/03_repair.ipynb #88daafc1
 RULES = []
+
+# %% ../nbs/03_repair.ipynb #d73920bc
 def rule(f):
     "Register a rule: it takes a `Source` and yields `Edit`s"
     RULES.append(f)
@@ -400,7 +394,7 @@ def fix_names(s):
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
         elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .7 if s.bold else .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
-# %% ../nbs/03_repair.ipynb #a0377ab0
+# %% ../nbs/03_repair.ipynb #63df7f3f
 def _shifted(new, default=None):
     def f(s, call):
         xs = [s.src(a) for a in call.args]; kw = [s.src(k) for k in call.keywords if k.arg not in ('direction', 'point')]
@@ -411,6 +405,7 @@ def _shifted(new, default=None):
 CALLS = dict(FadeInFrom=_shifted(('FadeIn', 'shift')), FadeInFromDown=_shifted(('FadeIn', 'shift'), 'UP'), FadeInFromUp=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeInFromLarge=_shifted(('FadeIn', 'scale'), '2'), FadeInFromPoint=_shifted(('FadeIn', 'target_position')), FadeOutToPoint=_shifted(('FadeOut', 'target_position')),
     FadeOutAndShift=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndShiftDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeInFromLeft=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInFromRight=_shifted(('FadeIn', 'shift'), 'LEFT'), FadeInAndShift=_shifted(('FadeIn', 'shift'), 'UP'), FadeInAndShiftFromDown=_shifted(('FadeIn', 'shift'), 'UP'), FadeOutFromPoint=_shifted(('FadeOut', 'target_position')))
 
+# %% ../nbs/03_repair.ipynb #1d55f866
 @rule
 def fix_calls(s):
     "Whole calls of the other dialect"
@@ -479,7 +474,7 @@ def _dynamic(s, n):
     k = s.up(n, ast.ClassDef)
     return any(isinstance(x, ast.Call) and called(x) in ('setattr', '__dict__') for x in ast.walk(k))
 
-# %% ../nbs/03_repair.ipynb #d838de69
+# %% ../nbs/03_repair.ipynb #b8143dc7
 KEYWORDS = dict(side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
     tip_size='tip_length', num_sides='n', sides='n', num_points='n', direction='shift', duration='run_time', time='run_time', runtime='run_time', rate_function='rate_func', rate='rate_func', easing='rate_func', lag='lag_ratio', delay='lag_ratio', spacing='buff', gap='buff', padding='buff', margin='buff', buffer='buff', diagonal='direction', aligned='aligned_edge', alignment='aligned_edge', align='aligned_edge', dash_len='dash_length', t_min='t_range', line_spacing_='line_spacing', fill_opacity_='fill_opacity', labels='bar_names', names='bar_names', bar_labels='bar_names', colors='bar_colors', target='target_mobject', mobject_to='target_mobject', graph_color='color', line_colour='color', dot_color='color', angle_='angle', label_text='label', family='font', font_family='font', corners='corner_radius', rounded='corner_radius', num_decimals='num_decimal_places', decimals='num_decimal_places', decimal_places='num_decimal_places', value='number', language_='language', insert_line_no='add_line_numbers', line_no='add_line_numbers', style='formatter_style', tex_to_color='tex_to_color_map', t2color='t2c', opacity_='opacity', scale_value='scale_factor', about='about_point', around='about_point', point_='about_point', frame_rate_='run_time', x_axis='x_range', y_axis='y_range', step='dx', stroke='stroke_width')
 AXIS = set('include_numbers include_tip include_ticks font_size tick_size numbers_to_include numbers_to_exclude label_direction decimal_number_config decimal_places numbers_with_elongated_ticks line_to_number_buff tip_width tip_height tip_shape unit_size exclude_origin_tick longer_tick_multiple stroke_color_ include_numbers_ scaling'.split())
@@ -493,6 +488,7 @@ def target(self:Source, call):
         f = inspect.getattr_static(k, call.func.attr, None)
         return f if inspect.isfunction(f) and call.func.attr not in self.methods else None
 
+# %% ../nbs/03_repair.ipynb #f8b2237e
 def keyword_edit(s, call, kw, takes, why):
     "A keyword that is not taken: renamed, moved into an axis's configuration, or left out"
     k,have = kw.arg,{x.arg for x in call.keywords}
@@ -537,9 +533,11 @@ def fix_keywords(s):
             if kw.arg in AXIS and kw.arg not in takes: moved = True
             if kw.arg and kw.arg not in takes: yield from keyword_edit(s, n, kw, takes, f'{called(n)} takes no `{kw.arg}`')
 
-# %% ../nbs/03_repair.ipynb #88cfc850
+# %% ../nbs/03_repair.ipynb #fedd5708
 POINTS = dict(Dot=(0,), Line=(0, 1), Arrow=(0, 1), DashedLine=(0, 1), DoubleArrow=(0, 1), Line3D=(0, 1), Arrow3D=(0, 1), Dot3D=(0,), ArcBetweenPoints=(0, 1), CurvedArrow=(0, 1), CurvedDoubleArrow=(0, 1), Polygon='all', CubicBezier='all', move_to=(0,), shift=(0,), move_arc_center_to=(0,), put_start_and_end_on=(0, 1), set_points_as_corners='in', set_points_smoothly='in', add_line_to=(0,), start_new_path=(0,), point_to_coords=(0,), LabeledDot=())
 POINT_KEYS = {'point', 'start', 'end', 'arc_center', 'about_point', 'shift', 'target_position', 'frame_center', 'start_point', 'end_point'}
+
+# %% ../nbs/03_repair.ipynb #4a9dd234
 def flat(e):
     "A list or tuple of two numbers"
     return isinstance(e, (ast.List, ast.Tuple)) and len(e.elts)==2 and not any(isinstance(x, (ast.List, ast.Tuple, ast.Starred, ast.Dict, ast.Lambda)) or isinstance(x, ast.Constant) and not isinstance(x.value, (int, float)) for x in e.elts)
@@ -570,7 +568,10 @@ def lift_points(s):
                 yield from (lift(s, q) for x in e.value.elts if (q:=pair(x)))
             elif (q:=pair(e)): yield lift(s, q)
 
+# %% ../nbs/03_repair.ipynb #efb93c27
 DIRECTIONS = {**{d.lower():d for d in 'UP DOWN LEFT RIGHT ORIGIN IN OUT UL UR DL DR'.split()}, 'top':'UP', 'bottom':'DOWN', 'center':'ORIGIN', 'top_left':'UL', 'top left':'UL', 'upper left':'UL', 'top_right':'UR', 'top right':'UR', 'upper right':'UR', 'bottom_left':'DL', 'bottom left':'DL', 'lower left':'DL', 'bottom_right':'DR', 'bottom right':'DR', 'lower right':'DR', 'above':'UP', 'below':'DOWN'}
+
+# %% ../nbs/03_repair.ipynb #4de7e2f3
 @rule
 def fix_values(s):
     "Quoted directions, no rate function, no time at all"
@@ -663,10 +664,11 @@ def fix_escapes(s):
             else: out += c; i += 1
         if out!=t: yield s.edit(n, out, 'backslashes doubled', 'Python read them as control characters')
 
-# %% ../nbs/03_repair.ipynb #3b03bfbf
+# %% ../nbs/03_repair.ipynb #39633a89
 def _bases(k): return [called(b) if not isinstance(b, ast.Name) else b.id for b in k.bases]
 THREE_D = {'set_camera_orientation', 'begin_ambient_camera_rotation', 'stop_ambient_camera_rotation', 'move_camera', 'add_fixed_in_frame_mobjects', 'add_fixed_orientation_mobjects', 'begin_3dillusion_camera_rotation', 'set_to_default_angled_camera_orientation'}
 
+# %% ../nbs/03_repair.ipynb #d5692a91
 @rule
 def fix_base(s):
     "The base class that has what the scene uses"
@@ -944,7 +946,7 @@ def mend_text(
         done.append(Repair(ln, f'left out `{l.strip()[:60]}`', msg, True))
     return code,done
 
-# %% ../nbs/03_repair.ipynb #2928fff6
+# %% ../nbs/03_repair.ipynb #637e748c
 def statement(s, line):
     "The innermost statement at a line; None where there is none"
     hits = [n for n in s.nodes if isinstance(n, ast.stmt) and n.lineno<=line<=n.end_lineno]
@@ -962,7 +964,10 @@ def _lines(err):
     out = [f[0] for f in reversed(err.get('frames') or [])]
     return list(dict.fromkeys(([err['line']] if err.get('line') else [])+out))
 
+# %% ../nbs/03_repair.ipynb #dda494aa
 RUNTIME = []
+
+# %% ../nbs/03_repair.ipynb #0ad30135
 def on(pattern):
     "Register a rule for the messages that match"
     def deco(f): RUNTIME.append((re.compile(pattern, re.S), f)); return f
@@ -1356,8 +1361,10 @@ def leave_out(s, st, why):
         yield s.cut(x, f'left out `{s.src(x).splitlines()[0][:70]}`', f'it needs `{sorted(gone&_reads(x))[0]}`')
         if isinstance(x, (ast.Assign, ast.AnnAssign)): gone |= _writes(x)-stay
 
-# %% ../nbs/03_repair.ipynb #576ecb30
+# %% ../nbs/03_repair.ipynb #96b34371
 PLACEHOLDER = dict(ImageMobject='Rectangle(width=3, height=2, color=GRAY)', SVGMobject='RegularPolygon(n=6, color=GRAY)')
+
+# %% ../nbs/03_repair.ipynb #7175471c
 def missing_files(s, nodes):
     "A picture that does not exist becomes a plain shape, a sound is left out"
     for n in nodes:

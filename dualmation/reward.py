@@ -4,15 +4,8 @@
 
 # %% auto #0
 __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'PARTS', 'FILLER', 'OTHERS', 'test', 'CALIBRATION', 'CUTS', 'SPOIL',
-           'SPOILERS', 'RewardConfig', 'ramp', 'Reward', 'is_text', 'area', 'cut', 'visible', 'Evidence', 'spans',
-           'mark', 'write', 'sketch', 'off_frame', 'part_inside', 'text_overlap', 'shape_cover', 'crossing',
-           'part_overlap', 'part_height', 'luminance', 'ratio', 'text_contrast', 'part_contrast', 'Seen', 'words_of',
-           'inked', 'plausible', 'sentence', 'need', 'part_motion', 'part_pace', 'coverage', 'part_use', 'drawn',
-           'part_figure', 'hues', 'part_harmony', 'solid', 'part_leftovers', 'part_order', 'part_title',
-           'part_development', 'part_narration', 'part_amount', 'subject', 'stems', 'without', 'code_words',
-           'default_embedder', 'log_odds', 'sigmoid', 'spoken', 'nearness', 'alignment', 'picture_odds', 'compilation',
-           'score', 'recut', 'spoiled', 'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences',
-           'code_counts', 'Proxy']
+           'SPOILERS', 'RewardConfig', 'Reward', 'mark', 'write', 'sketch', 'alignment', 'score', 'damage_table',
+           'show_damage', 'save_pair', 'load_pairs', 'fit_preferences', 'Proxy']
 
 # %% ../nbs/07_reward.ipynb #62a92680
 import ast, colorsys, html, json, math, re
@@ -391,12 +384,13 @@ def plausible(i, aspect=16/9)->bool:
     w,h = (i.box[2]-i.box[0])*aspect/i.text_height,(i.box[3]-i.box[1])/i.text_height
     return n<=5+2.4*w*max(1,h/1.7)
 
-# %% ../nbs/07_reward.ipynb #bbf98096
+# %% ../nbs/07_reward.ipynb #c70d58c0
 def sentence(text)->bool:
     "Whether `text` reads like a clause: four words or more, among them the small ones that join words"
     w = [o.lower() for o in words_of(text)]
     return len(w)>=4 and len(set(w))>=.7*len(w) and sum(o in JOINING for o in w)>=max(1,.12*len(w))
 
+# %% ../nbs/07_reward.ipynb #c8d4da28
 JOINING = set('''a an the of to in on at for and or but if by with from into as is are was were be been has have had it its this that these those we you they he she one each every all any no not so than then
 when where which who what how there here more most less until while because their our your can will would must may does do did goes gives makes moves grows falls rises becomes turns up down out over under'''.split())
 
@@ -599,9 +593,10 @@ def part_harmony(e, c):
     e.raw |= dict(hues=n, figure_contrast=apart)
     return ramp(n,8,4.5)*(.4+.6*apart), 'Colours fight: use at most four hues, none close to the background.'
 
-# %% ../nbs/07_reward.ipynb #afee4fe9
+# %% ../nbs/07_reward.ipynb #5a7228a0
 THIN = 'Line Arrow Vector Axes Plane Ruler Function Graph Curve Arc Brace Tick Angle Path Elbow'.split()
 
+# %% ../nbs/07_reward.ipynb #3dd6ee74
 def solid(i)->bool:
     "A drawn shape that fills its box; of a line or curve the box is mostly empty"
     return drawn(i) and area(i.box)>.002 and not any(o in i.source for o in THIN)
@@ -728,10 +723,11 @@ def part_amount(e, c):
 PARTS = dict(inside=part_inside, overlap=part_overlap, height=part_height, contrast=part_contrast, motion=part_motion, pace=part_pace, use=part_use, figure=part_figure,
              harmony=part_harmony, leftovers=part_leftovers, order=part_order, title=part_title, development=part_development, narration=part_narration, amount=part_amount)
 
-# %% ../nbs/07_reward.ipynb #e1803b9d
+# %% ../nbs/07_reward.ipynb #b13a3fad
 FILLER = set('''a an the of to in on for and or by with from is are was be how why what when does do work works working it its this that explain explaining explained visually visual show shows showing
 animate animated animation visualize visualise visualization introduction introduce introducing illustrate demonstrate simple simply using through between about into me us please understand understanding video'''.split())
 
+# %% ../nbs/07_reward.ipynb #ea208174
 def subject(concept:str)->str:
     "The concept without instructions: 'Explain gradient descent visually' gives 'gradient descent'"
     w = [o for o in words_of(concept) if o.lower() not in FILLER]
@@ -753,7 +749,7 @@ binary search|bubble sort|recursion|linked list|hash table|shortest path in a gr
 supply and demand|compound interest|inflation|trade and comparative advantage|game theory, prisoner's dilemma|French Revolution|Roman Empire|Industrial Revolution|Second World War|ancient Egypt|printing press|Silk Road|
 grammar: subject and verb|metaphor in poetry|musical scale and harmony|perspective in drawing|colour mixing|map projections|elections and voting systems|separation of powers'''.replace('\n','').split('|')
 
-# %% ../nbs/07_reward.ipynb #20299611
+# %% ../nbs/07_reward.ipynb #1c32eaaa
 def code_words(code:str)->str:
     "Names that the code uses, split into words; comments, strings and imports left out; '' when it does not parse"
     try: tree = ast.parse(code or '')
@@ -762,6 +758,7 @@ def code_words(code:str)->str:
     seen = dict.fromkeys(o.lower() for n in names for o in re.findall('[A-Z]?[a-z]{3,}',n))
     return ' '.join(o for o in seen if o not in ('self','play','wait','add','fade'))[:400]
 
+# %% ../nbs/07_reward.ipynb #2a1a0f3c
 test = 'class S(Scene):\n    def construct(self):\n        # gradient descent\n        loss_curve = Axes().plot("descent")'
 code_words(test)
 
@@ -783,9 +780,10 @@ def _texts(embedder, ts):
         for t,v in zip(miss,np.asarray(embedder.encode_text(miss).detach().cpu(),np.float32)): memo[t] = v
     return np.stack([memo[t] for t in ts])
 
-# %% ../nbs/07_reward.ipynb #262adc48
+# %% ../nbs/07_reward.ipynb #da22b7b3
 CALIBRATION = dict(words=(.40,.06), body=(.25,.09), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; fitted below
 
+# %% ../nbs/07_reward.ipynb #a615c9e6
 def log_odds(cos, kind):
     m,s = CALIBRATION[kind]
     return float(np.clip((cos-m)/s,-4,2.5)) # no single piece of evidence makes certain
@@ -898,7 +896,7 @@ def _frozen(r):
 
 CUTS = dict(frozen=_frozen, sped_up=lambda r: recut(r,[(0,r.duration,5.)]), shuffled=_shuffled, truncated=lambda r: recut(r,[(0,r.duration/2,1.)]))
 
-# %% ../nbs/07_reward.ipynb #f2dda366
+# %% ../nbs/07_reward.ipynb #589b5505
 SPOIL = '''
 
 class Spoiled({name}):
@@ -925,6 +923,7 @@ SPOILERS = {
     'left_behind': "    def _keep(self, anims, kw):\n        stay = [a for a in anims if not isinstance(a, FadeOut)]\n        super().play(*stay, **kw) if stay else self.wait(kw.get('run_time', .5))\n    def remove(self, *m): return self\n    def clear_stage(self, *keep): pass\n",
     'no_title': "    def title(self, text): pass\n"}
 
+# %% ../nbs/07_reward.ipynb #0384d758
 def spoiled(code:str, name:str, kind:str)->str:
     "`code` with a subclass `Spoiled` of its scene that is damaged in the way `kind` (a key of `SPOILERS`)"
     return code.rstrip()+SPOIL.format(name=name)+SPOILERS[kind]

@@ -8,7 +8,7 @@ import torch
 from PIL import Image
 
 from dualmation.embeddings import *
-from dualmation.embeddings import _hub_cached, train
+from dualmation.embeddings import _hub_cached, data_dir, read_probe, train
 
 ROOT = Path(__file__).parent.parent
 
