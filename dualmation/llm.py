@@ -8,7 +8,7 @@ __all__ = ['log', 'SAME', 'SHOTS', 'SceneCode', 'scene_name', 'subject', 'concep
            'ChatModel', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan',
            'Teacher', 'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
 
-# %% ../nbs/02_llm.ipynb #d92fe788
+# %% ../nbs/02_llm.ipynb #b6c3df6b
 import ast, json, logging, lzma, math, os, re, time
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -19,6 +19,7 @@ from string import Template
 import torch
 from fastcore.basics import patch
 
+from . import embeddings
 from .embeddings import EMBEDDED, Embedder, cache_dir, quiet_loading, resolve_model
 
 # %% ../nbs/02_llm.ipynb #ce15f2ac
@@ -100,7 +101,7 @@ def _names(s):
             if forms and all(f[:1].isupper() for f in forms) and (n>1 or not w.endswith('s') or all(f.isupper() for f in forms)): ws[i:i+n] = sorted(forms)[0].split(' ')
     return ' '.join(ws)
 
-# %% ../nbs/02_llm.ipynb #c80d229a
+# %% ../nbs/02_llm.ipynb #f76a55e9
 @dataclass(frozen=True)
 class Exemplar:
     "One scene of the library"
@@ -110,11 +111,10 @@ def read_exemplar(
     path # A file of the library
 ) -> Exemplar:
     "Read the header and the code of one scene; `ValueError` names what is missing in it"
+    d = embeddings.read_exemplar(path)
+    if missing:=[k for k in ('aliases', 'domain', 'level', 'facts') if not d[k]]: raise ValueError(f'{Path(path).name}: the header lacks {", ".join(missing)}')
     code = Path(path).read_text(encoding='utf-8')
-    head = dict(re.findall(r'^(\w+):\s*(.+)$', ast.get_docstring(ast.parse(code)) or '', re.M))
-    if missing:={'concept', 'aliases', 'domain', 'level', 'facts'}-set(head): raise ValueError(f'{Path(path).name}: the header lacks {", ".join(sorted(missing))}')
-    split = lambda k: tuple(o.strip() for o in head[k].split(';') if o.strip())
-    return Exemplar(Path(path).stem, head['concept'], split('aliases'), head['domain'].strip(), head['level'].strip(), split('facts'), code, scene_name(code))
+    return Exemplar(d['id'], d['concept'], tuple(d['aliases']), d['domain'], d['level'], tuple(d['facts']), code, scene_name(code))
 
 @lru_cache(2)
 def load_exemplars(
