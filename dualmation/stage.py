@@ -101,7 +101,14 @@ def fit(
 # %% ../nbs/00_stage.ipynb #66281ecd
 class Label(Text):
     "Text in the theme's colour and font, wrapped to `width`"
-    def __init__(self, text, size=LABEL_SIZE, color=None, width=5., weight='NORMAL', **kwargs):
+    def __init__(self,
+        text:str, # What it says
+        size:float=LABEL_SIZE, # Font size in points
+        color:str|None=None, # As `#rrggbb`; None: the theme's text colour
+        width:float=5., # Wrap at this width, in units of the frame
+        weight:str='NORMAL', # Pango's name: 'NORMAL', 'BOLD'
+        **kwargs # Passed on to Manim's `Text`
+    ):
         text = str(text).strip() or ' '
         lines = wrap(text, width, size).split('\n')
         super().__init__('\n'.join(lines), font=FONT, font_size=size, color=color or theme().text, weight=weight, line_spacing=.6, **kwargs)
@@ -121,7 +128,9 @@ class Region:
     "A part of the frame: centre and size, in Manim's units"
     x:float; y:float; width:float; height:float
     @property
-    def center(self): return np.array([self.x, self.y, 0.])
+    def center(self):
+        "Middle of the region, shape (3,), in units of the frame"
+        return np.array([self.x, self.y, 0.])
 
 # %% ../nbs/00_stage.ipynb #f0a09f5f
 def regions() -> dict:
@@ -146,6 +155,7 @@ def reading_time(
 class Explainer(Scene):
     "A Manim scene in beats: `self.title(...)`, then `with self.beat('one sentence'):` what moves while it is read"
     def setup(self):
+        "Called by Manim before `construct`: sets the background and the list of beats"
         super().setup()
         self.theme,self.regions,self.beats = theme(),regions(),[]
         self._title = self._caption = None
@@ -153,6 +163,7 @@ class Explainer(Scene):
         Text.set_default(color=self.theme.text, font=FONT)
 
     def tear_down(self):
+        "Called by Manim after `construct`: texts get their own colours back"
         super().tear_down()
         for c in (Text, MathTex, Tex): c.set_default()
 
@@ -293,7 +304,14 @@ def pulse(self:Explainer,
 # %% ../nbs/00_stage.ipynb #6fa93ca0
 class Card(VGroup):
     "Words in a rounded box; `color` is the edge, the inside is the theme's panel"
-    def __init__(self, text, color=None, width=2.6, size=26, height=None, **kwargs):
+    def __init__(self,
+        text:str, # What it says
+        color:str|None=None, # Edge colour as `#rrggbb`; None: the theme's
+        width:float=2.6, # In units of the frame
+        size:float=26, # Font size in points
+        height:float|None=None, # In units of the frame; None: what the text needs
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         color = color or accent(0)
         self.label = Label(text, size, width=width-.3)
         h = max(height or 0, self.label.height+.42, .8)
@@ -301,7 +319,9 @@ class Card(VGroup):
         super().__init__(self.box, self.label.move_to(self.box), **kwargs)
         self.color_name = color
 
-    def entrance(self): return FadeIn(self, shift=.15*UP)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return FadeIn(self, shift=.15*UP)
 
 # %% ../nbs/00_stage.ipynb #0ace77a3
 @patch
@@ -320,7 +340,15 @@ def rest(self:Card) -> Animation:
 # %% ../nbs/00_stage.ipynb #27babeb3
 class Flow(VGroup):
     "Cards joined by arrows, left to right; more than `per_row` (None: what the frame holds) go into further rows, read like text"
-    def __init__(self, *labels, color=None, per_row=None, width=2.6, gap=.75, vertical=False, **kwargs):
+    def __init__(self,
+        *labels:str, # One card each
+        color:str|None=None, # Edge colour as `#rrggbb`; None: the theme's
+        per_row:int|None=None, # Cards in a row; None: what the frame holds
+        width:float=2.6, # Of a card, in units of the frame
+        gap:float=.75, # Between cards, in units of the frame
+        vertical:bool=False, # From top to bottom
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         per_row = per_row or max(1, int((config.frame_width-.8+gap)/(width+gap)))
         rows = len(labels) if vertical else int(np.ceil(len(labels)/per_row))
         n = int(np.ceil(len(labels)/max(rows, 1)))
@@ -369,7 +397,14 @@ def light(self:Flow,
 # %% ../nbs/00_stage.ipynb #61bb46d6
 class Cycle(Flow):
     "Cards round a circle, joined by curved arrows, clockwise from the top"
-    def __init__(self, *labels, radius=None, stretch=None, color=None, width=None, **kwargs):
+    def __init__(self,
+        *labels:str, # One card each
+        radius:float|None=None, # In units of the frame; None: what the cards need
+        stretch:float|None=None, # Width over height of the ring; None: what fits the stage
+        color:str|None=None, # Edge colour as `#rrggbb`; None: the theme's
+        width:float|None=None, # Of a card, in units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         VGroup.__init__(self, **kwargs)
         W = config.frame_width
         width,radius = width or min(2.5, .38*W),radius or (1.9 if W>8 else 2.4)
@@ -393,7 +428,13 @@ class Cycle(Flow):
 # %% ../nbs/00_stage.ipynb #87ed71fc
 class Hub(VGroup):
     "One card in the middle, others round it, each joined to it by a line"
-    def __init__(self, center, *labels, width=2.9, color=None, **kwargs):
+    def __init__(self,
+        center:str, # What the card in the middle says
+        *labels:str, # One card each
+        width:float=2.9, # Of a card, in units of the frame
+        color:str|None=None, # Edge colour as `#rrggbb`; None: the theme's
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         W,n = config.frame_width,len(labels)
         wide = W>8
         width = min(width, .4*W)
@@ -414,7 +455,9 @@ class Hub(VGroup):
             return card.get_center()+min(k, .5)*d
         return l.put_start_and_end_on(exit(self.hub, c), exit(c, self.hub))
 
-    def entrance(self): return LaggedStart(self.hub.entrance(), *[self.reveal(i) for i in range(len(self.cards))], lag_ratio=.4)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(self.hub.entrance(), *[self.reveal(i) for i in range(len(self.cards))], lag_ratio=.4)
 
 # %% ../nbs/00_stage.ipynb #cb9624f3
 @patch
@@ -442,7 +485,18 @@ def _span(lo, hi, n=5):
 
 class Plot(VGroup):
     "Axes and the graph of `f` over `x`; `y` is found from the values when it is not given"
-    def __init__(self, f, x=(-3, 3), y=None, x_label='', y_label='', color=None, width=7., height=3.9, numbers=False, **kwargs):
+    def __init__(self,
+        f:callable, # From a number to a number
+        x:tuple=(-3, 3), # (from, to)
+        y:tuple|None=None, # (from, to); None: from the values of `f`
+        x_label:str='', # Name of the horizontal axis
+        y_label:str='', # Name of the vertical axis
+        color:str|None=None, # Of the curve, as `#rrggbb`; None: the theme's first accent
+        width:float=7., # In units of the frame
+        height:float=3.9, # In units of the frame
+        numbers:bool=False, # Numbers on the axes
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         self.f,self.x_range = f,tuple(map(float, x[:2]))
         if y is None:
             v = np.array([float(f(t)) for t in np.linspace(*self.x_range, 80)])
@@ -468,17 +522,18 @@ class Plot(VGroup):
             for v in np.arange(np.ceil(lo/s)*s, hi+1e-9, s):
                 if abs(v)>1e-9: yield Label(fmt(v), 22, theme().muted).next_to(ax.n2p(v), d, buff=.14)
 
-    def entrance(self):
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
         curves = [m for m in self.submobjects if m not in (self.axes, self.labels)]
         return LaggedStart(Create(self.axes), *map(Create, curves), FadeIn(self.labels), lag_ratio=.5)
 
 # %% ../nbs/00_stage.ipynb #02c7198e
 @patch
 def add_curve(self:Plot,
-    f, # A function of one number
-    color=None,
-    x:tuple=None # Over which part of the axis; None: all of it
-) -> VMobject:
+    f:callable, # From a number to a number
+    color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+    x:tuple|None=None # (from, to); None: that of the axes
+)->VMobject:
     "Graph of `f` on the same axes, cut where it leaves them; it becomes part of the block"
     lo,hi = x or self.x_range
     ts = np.linspace(lo, hi, 240)
@@ -506,9 +561,9 @@ def at(self:Plot,
 @patch
 def dot(self:Plot,
     x:float, # Where it starts
-    color=None,
-    radius:float=.12
-) -> Dot:
+    color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+    radius:float=.12 # In units of the frame
+)->Dot:
     "A point that sits on the curve; move it with `plot.slide(dot, x)`"
     d = Dot(self.at(x), radius=radius, color=color or accent(1), z_index=2)
     d.x = ValueTracker(x)
@@ -536,10 +591,10 @@ def slope(self:Plot,
 
 @patch
 def tangent(self:Plot,
-    x, # A number, or a dot from `plot.dot` to follow
-    length:float=2.4, # On the screen
-    color=None
-) -> Line:
+    x:float|Dot, # Where, or a dot that sits on the curve
+    length:float=2.4, # In units of the frame
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->Line:
     "The tangent at `x`; it follows when `x` is a dot that moves"
     def ends(v):
         d = self.at(v+1e-3*(self.x_range[1]-self.x_range[0]))-self.at(v)
@@ -551,9 +606,12 @@ def tangent(self:Plot,
 
 @patch
 def area(self:Plot,
-    a:float, b:float, # Bounds on the axis
-    color=None, opacity:float=.45, n:int=60
-) -> VMobject:
+    a:float, # Left end
+    b:float, # Right end
+    color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+    opacity:float=.45, # 0 to 1
+    n:int=60 # Strips it is made of
+)->VMobject:
     "The area between the curve and the axis from `a` to `b`"
     base = np.clip(0, *self.y_range)
     top = [self.at(t, np.clip(self.f(t), *self.y_range)) for t in np.linspace(a, b, n)]
@@ -562,19 +620,27 @@ def area(self:Plot,
 # %% ../nbs/00_stage.ipynb #ff43384a
 class Cells(VGroup):
     "A row of boxes with a value in each"
-    def __init__(self, values, color=None, side=.95, size=30, **kwargs):
+    def __init__(self,
+        values:list, # What stands in the boxes
+        color:str|None=None, # Edge colour as `#rrggbb`; None: the theme's
+        side:float=.95, # Of a box, in units of the frame
+        size:float=30, # Font size in points
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         self.side,self.color_name = side,color or theme().muted
         self.boxes = VGroup(*[mn.Square(side, stroke_color=self.color_name, stroke_width=3, fill_color=theme().panel, fill_opacity=.8) for _ in values]).arrange(RIGHT, buff=0.08)
         self.values = [Label(v, size, width=side-.1).move_to(b) for v,b in zip(values, self.boxes)]
         super().__init__(self.boxes, *self.values, **kwargs)
 
-    def entrance(self): return LaggedStart(*[FadeIn(VGroup(b, v), shift=.1*UP) for b,v in zip(self.boxes, self.values)], lag_ratio=.12)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(*[FadeIn(VGroup(b, v), shift=.1*UP) for b,v in zip(self.boxes, self.values)], lag_ratio=.12)
 
 @patch
 def mark(self:Cells,
-    *idx, # Which boxes
-    color=None
-) -> Animation:
+    *idx:int, # Numbers of boxes, from 0
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->Animation:
     "Colour boxes `idx`"
     c = ManimColor(color or accent(1))
     return AnimationGroup(*[self.boxes[i].animate.set_stroke(c, width=5).set_fill(interpolate_color(ManimColor(theme().panel), c, .4), opacity=.9) for i in idx])
@@ -589,10 +655,10 @@ def unmark(self:Cells,
 # %% ../nbs/00_stage.ipynb #dfeea56e
 @patch
 def pointer(self:Cells,
-    i:int, # Under which box
-    text:str='', # Such as 'i' or 'low'
-    color=None
-) -> VGroup:
+    i:int, # Number of the box, from 0
+    text:str='', # Its name
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->VGroup:
     "An arrow with a name under box `i`; move it with `cells.point(pointer, j)`"
     a = Arrow(.55*DOWN, ORIGIN, buff=0, color=color or accent(2), stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.5)
     g = VGroup(a, *([Label(text, SMALL_SIZE, color or accent(2)).next_to(a, DOWN, buff=.1)] if text else []))
@@ -631,7 +697,14 @@ def put(self:Cells,
 # %% ../nbs/00_stage.ipynb #3eee8a5f
 class Net(VGroup):
     "Nodes joined by edges; `edges` are pairs of names, `at` gives positions by name (else they stand round a circle)"
-    def __init__(self, edges, at=None, radius=.36, directed=False, spread=2.1, **kwargs):
+    def __init__(self,
+        edges:list, # Pairs of names
+        at:dict|None=None, # Name to (x, y) in units of the frame; None: round a circle
+        radius:float=.36, # Of a node, in units of the frame
+        directed:bool=False, # Arrows in place of lines
+        spread:float=2.1, # Radius of the circle, in units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         names = list(dict.fromkeys(n for e in edges for n in e[:2])) or list(at or {})
         at = at or {n:[1.6*spread*np.sin(TAU*i/len(names)), spread*np.cos(TAU*i/len(names)), 0] for i,n in enumerate(names)}
         self.nodes,self.edges = {},{}
@@ -645,11 +718,18 @@ class Net(VGroup):
             self.edges[e[0],e[1]] = (Arrow(a.get_center()+d, b.get_center()-d, buff=.04, tip_length=.2, **kw) if directed else Line(a.get_center()+d, b.get_center()-d, **kw))
         super().__init__(*self.edges.values(), *self.nodes.values(), **kwargs)
 
-    def entrance(self): return LaggedStart(LaggedStart(*[FadeIn(n, scale=.6) for n in self.nodes.values()], lag_ratio=.1),
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(LaggedStart(*[FadeIn(n, scale=.6) for n in self.nodes.values()], lag_ratio=.1),
                                            LaggedStart(*[Create(e) for e in self.edges.values()], lag_ratio=.1), lag_ratio=.5)
 
     @classmethod
-    def tree(cls, edges, dx=1.5, dy=1.25, **kwargs):
+    def tree(cls,
+        edges:list, # (parent, child) pairs
+        dx:float=1.5, # Between leaves, in units of the frame
+        dy:float=1.25, # Between levels, in units of the frame
+        **kwargs # Passed on to `Net`
+    ):
         "A tree from (parent, child) pairs, leaves side by side and parents above the middle of their children"
         kids,order = {},[0.]
         for a,b in edges: kids.setdefault(a, []).append(b)
@@ -666,24 +746,27 @@ class Net(VGroup):
 
 # %% ../nbs/00_stage.ipynb #6ac58946
 @patch
-def edge(self:Net, a, b):
+def edge(self:Net,
+    a:str, # Name of a node
+    b:str # Name of another
+):
     "The line between `a` and `b`, whichever way it was given"
     return self.edges.get((a, b)) or self.edges.get((b, a))
 
 @patch
 def light(self:Net,
-    *names, # Nodes
-    color=None
-) -> Animation:
+    *names:str, # Nodes
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->Animation:
     "Colour nodes; they stay coloured"
     c = ManimColor(color or accent(1))
     return AnimationGroup(*[self.nodes[n][0].animate.set_stroke(c, width=6).set_fill(interpolate_color(ManimColor(theme().panel), c, .45), opacity=.95) for n in names])
 
 @patch
 def walk(self:Net,
-    *names, # Nodes in the order in which they are visited
-    color=None
-) -> Animation:
+    *names:str, # Nodes in the order of the visit
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->Animation:
     "Visit nodes one after the other, colouring each and the edge that led there"
     c,steps = color or accent(1),[self.light(names[0], color=color)]
     for a,b in zip(names, names[1:]):
@@ -694,7 +777,14 @@ def walk(self:Net,
 # %% ../nbs/00_stage.ipynb #6f7dc695
 class Bars(VGroup):
     "Upright bars with a name below and a value above; `values` is a dict"
-    def __init__(self, values, unit='', top=None, width=7.5, height=3.2, **kwargs):
+    def __init__(self,
+        values:dict, # Name to value
+        unit:str='', # Written after each value
+        top:float|None=None, # Value at full height; None: the largest
+        width:float=7.5, # In units of the frame
+        height:float=3.2, # In units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         n,self.unit,self.h = len(values),unit,height
         self.names,self.nums = list(values),[float(v) for v in values.values()]
         self.top = float(top or max(map(abs, self.nums)) or 1)
@@ -711,7 +801,8 @@ class Bars(VGroup):
         return Rectangle(width=.6*slot, height=h, stroke_width=0, fill_color=accent(i), fill_opacity=.92).move_to([(i+.5)*slot, h/2, 0])
     def _value(self, i, v): return Label(f'{v:,g}{self.unit}', SMALL_SIZE).next_to(self.bars[i], UP, buff=.12)
 
-    def entrance(self):
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
         grow = LaggedStart(*[mn.GrowFromEdge(b, DOWN) for b in self.bars], lag_ratio=.2)
         return LaggedStart(AnimationGroup(Create(self.line), FadeIn(self.labels)), grow, FadeIn(self.values), lag_ratio=.6)
 
@@ -734,14 +825,24 @@ def to(self:Bars,
 # %% ../nbs/00_stage.ipynb #4739181e
 class Ruler(VGroup):
     "A number line from `lo` to `hi` with numbers; `marks` names places on it"
-    def __init__(self, lo=0, hi=10, step=None, marks=None, length=10., numbers=True, **kwargs):
+    def __init__(self,
+        lo:float=0, # Left end
+        hi:float=10, # Right end
+        step:float|None=None, # Between numbers; None: about eight of them
+        marks:dict|None=None, # Place to name
+        length:float=10., # In units of the frame
+        numbers:bool=True, # Write the numbers
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         step = step or _span(lo, hi, 8)
         self.line = NumberLine(x_range=[lo, hi, step], length=length, color=theme().muted, stroke_width=3, include_numbers=False)
         self.numbers = VGroup(*[Label(f'{v:g}', SMALL_SIZE, theme().muted).next_to(self.line.n2p(v), DOWN, buff=.2) for v in np.arange(lo, hi+1e-9, step)] if numbers else [])
         self.marks = VGroup(*[VGroup(Dot(self.line.n2p(v), color=accent(i), radius=.1), Label(t, SMALL_SIZE, accent(i), width=2.2).next_to(self.line.n2p(v), UP, buff=.25)) for i,(v,t) in enumerate((marks or {}).items())])
         super().__init__(self.line, self.numbers, self.marks, **kwargs)
 
-    def entrance(self): return LaggedStart(Create(self.line), FadeIn(self.numbers), FadeIn(self.marks), lag_ratio=.5)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(Create(self.line), FadeIn(self.numbers), FadeIn(self.marks), lag_ratio=.5)
 
 @patch
 def at(self:Ruler, v:float) -> np.ndarray:
@@ -750,10 +851,10 @@ def at(self:Ruler, v:float) -> np.ndarray:
 
 @patch
 def pointer(self:Ruler,
-    v:float,
-    text:str='',
-    color=None
-) -> VGroup:
+    v:float, # Where it points
+    text:str='', # Its name
+    color:str|None=None # Colour as `#rrggbb`; None: the theme's
+)->VGroup:
     "An arrow from above to `v`; move it with `ruler.point(pointer, v)`"
     a = Arrow(.7*UP, ORIGIN, buff=0, color=color or accent(1), stroke_width=5, tip_length=.22)
     g = VGroup(a, *([Label(text, SMALL_SIZE, color or accent(1)).next_to(a, UP, buff=.1)] if text else []))
@@ -767,7 +868,11 @@ def point(self:Ruler, pointer:VGroup, v:float) -> Animation:
 # %% ../nbs/00_stage.ipynb #9c28d9c8
 class Timeline(VGroup):
     "Events along a line, alternately above and below; `events` are (when, what) pairs"
-    def __init__(self, events, length=11.5, **kwargs):
+    def __init__(self,
+        events:list, # (when, what) pairs, in order
+        length:float=11.5, # In units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         n = len(events)
         self.line = Arrow(ORIGIN, RIGHT*(length+.6), buff=0, color=theme().muted, stroke_width=4, tip_length=.22)
         self.events = VGroup()
@@ -781,7 +886,9 @@ class Timeline(VGroup):
         super().__init__(self.line, self.events, **kwargs)
         self.center()
 
-    def entrance(self): return GrowArrow(self.line)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return GrowArrow(self.line)
 
 @patch
 def reveal(self:Timeline,
@@ -793,7 +900,12 @@ def reveal(self:Timeline,
 # %% ../nbs/00_stage.ipynb #ec2a6412
 class Plane(VGroup):
     "A coordinate plane for vectors; `apply(matrix)` moves everything on it"
-    def __init__(self, x=4, y=2.5, unit=.85, **kwargs):
+    def __init__(self,
+        x:float=4, # Reaches from -x to x
+        y:float=2.5, # Reaches from -y to y
+        unit:float=.85, # Length of 1, in units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         line = dict(stroke_color=theme().muted, stroke_width=1.5, stroke_opacity=.45)
         self.grid = NumberPlane(x_range=[-x, x, 1], y_range=[-y, y, 1], x_length=2*x*unit, y_length=2*y*unit, background_line_style=line, faded_line_ratio=0,
             axis_config=dict(color=theme().muted, stroke_width=2.5))
@@ -807,11 +919,12 @@ def at(self:Plane, x:float, y:float) -> np.ndarray:
 
 @patch
 def vector(self:Plane,
-    x:float, y:float,
-    text:str='', # Its name, at the tip
-    color=None,
-    start:tuple=(0, 0)
-) -> VGroup:
+    x:float,
+    y:float,
+    text:str='', # Its name
+    color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+    start:tuple=(0, 0) # Where it begins, on the plane
+)->VGroup:
     "An arrow from `start` by (`x`, `y`), part of the plane from now on"
     c = color or accent(len(self.vectors))
     a = Arrow(self.at(*start), self.at(start[0]+x, start[1]+y), buff=0, color=c, stroke_width=6, tip_length=.25, max_tip_length_to_length_ratio=.3)
@@ -838,18 +951,28 @@ def apply(self:Plane,
 # %% ../nbs/00_stage.ipynb #557bb318
 class Wave(VMobject):
     "A travelling sine wave, `width` wide; `run` lets it move"
-    def __init__(self, amplitude=1., wavelength=2.5, width=9., color=None, phase=0., **kwargs):
+    def __init__(self,
+        amplitude:float=1., # In units of the frame
+        wavelength:float=2.5, # In units of the frame
+        width:float=9., # In units of the frame
+        color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+        phase:float=0., # In radians
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         super().__init__(stroke_color=color or accent(0), stroke_width=5, **kwargs)
         self.a,self.l,self.w,self.phase = amplitude,wavelength,width,phase
         self.draw()
 
-    def draw(self, envelope=None):
+    def draw(self):
+        "Draw the curve anew from amplitude, wavelength and phase"
         c,xs = self.get_center() if self.has_points() else ORIGIN,np.linspace(-self.w/2, self.w/2, int(24*self.w/self.l)+2)
         ys = self.a*np.sin(TAU*xs/self.l-self.phase)
         self.set_points_smoothly([[x, y, 0] for x,y in zip(xs, ys)])
         return self.shift([c[0]-self.get_x(), c[1], 0])
 
-    def entrance(self): return Create(self)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return Create(self)
 
 @patch
 def run(self:Wave,
@@ -867,7 +990,17 @@ def run(self:Wave,
 # %% ../nbs/00_stage.ipynb #c1502891
 class Particles(VGroup):
     "`n` dots in a box, each with a velocity; seeded, so that a film is the same every time"
-    def __init__(self, n=30, width=5., height=3., color=None, radius=.07, speed=1., seed=0, box=True, **kwargs):
+    def __init__(self,
+        n:int=30, # How many
+        width:float=5., # Of the box, in units of the frame
+        height:float=3., # Of the box, in units of the frame
+        color:str|None=None, # Colour as `#rrggbb`; None: the theme's
+        radius:float=.07, # Of a dot, in units of the frame
+        speed:float=1., # About, in units of the frame a second
+        seed:int=0, # The same seed, the same motion
+        box:bool=True, # Draw the walls
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         rng = np.random.default_rng(seed)
         self.w,self.h,self.r = width,height,radius
         self.frame = Rectangle(width=width, height=height, stroke_color=theme().muted, stroke_width=3 if box else 0, fill_color=theme().panel, fill_opacity=.35 if box else 0)
@@ -895,7 +1028,13 @@ def move(self:Particles,
 # %% ../nbs/00_stage.ipynb #8168efcb
 class Picture(VGroup):
     "A drawing with names: `parts` is a dict of name and (where it is, where the name stands), in the drawing's coordinates"
-    def __init__(self, drawing, parts, size=SMALL_SIZE, width=2.8, **kwargs):
+    def __init__(self,
+        drawing:Mobject, # What has the parts
+        parts:dict, # Name to (where it is, where the name stands)
+        size:float=SMALL_SIZE, # Font size in points
+        width:float=2.8, # Wrap names at this width, in units of the frame
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         self.drawing,self.callouts = drawing,VGroup()
         for i,(name,(p,q)) in enumerate(parts.items()):
             p,q = np.array([*p, 0.][:3]),np.array([*q, 0.][:3])
@@ -905,7 +1044,9 @@ class Picture(VGroup):
             self.callouts.add(VGroup(Line(edge+.12*(p-edge)/max(np.linalg.norm(p-edge), 1e-6), p, color=accent(i), stroke_width=3), Dot(p, radius=.06, color=accent(i)), l))
         super().__init__(drawing, self.callouts, **kwargs)
 
-    def entrance(self): return LaggedStart(FadeIn(self.drawing), *[FadeIn(c) for c in self.callouts], lag_ratio=.35)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(FadeIn(self.drawing), *[FadeIn(c) for c in self.callouts], lag_ratio=.35)
 
 @patch
 def label(self:Picture,
@@ -917,11 +1058,19 @@ def label(self:Picture,
 # %% ../nbs/00_stage.ipynb #b98ceccf
 class Steps(VGroup):
     "Formulas below one another, in LaTeX; `step(i)` brings in line `i` out of the one above it"
-    def __init__(self, *lines, size=44, buff=.42, color=None, **kwargs):
+    def __init__(self,
+        *lines:str, # Formulas in LaTeX
+        size:float=44, # Font size in points
+        buff:float=.42, # Between lines, in units of the frame
+        color:str|None=None, # As `#rrggbb`; None: the theme's text colour
+        **kwargs # Passed on to Manim's `VGroup`
+    ):
         super().__init__(*[MathTex(l, font_size=size, color=color or theme().text) for l in lines], **kwargs)
         self.arrange(DOWN, buff=buff)
 
-    def entrance(self): return LaggedStart(*[Write(l) for l in self], lag_ratio=.6)
+    def entrance(self)->Animation:
+        "How the block comes onto the stage, as one animation"
+        return LaggedStart(*[Write(l) for l in self], lag_ratio=.6)
 
 @patch
 def step(self:Steps,
