@@ -1,6 +1,6 @@
 """
 concept: Breadth-first search
-aliases: BFS; fewest steps through a maze; flood fill; search level by level; how a robot finds the shortest way through a grid
+aliases: BFS; fewest steps through a maze; flood fill; search level by level; how a robot finds its way through a grid
 domain: computer science
 level: university
 facts: breadth-first search visits all places one step away before any place two steps away; it spreads from the start like a wave; when every step costs the same the first arrival is by a shortest way; going back along falling distances gives the path
