@@ -88,7 +88,11 @@ def decode(self:SceneryAutoencoder, z:Tensor # (n,c,h,w) latents
     return lin+F.pixel_shuffle(self.out(F.silu(self.fine[1:](f+g))),4)
 
 @patch
-def forward(self:SceneryAutoencoder, x): return self.decode(self.encode(x))
+def forward(self:SceneryAutoencoder,
+    x:torch.Tensor # Pictures (n,3,h,w) in [-1,1]
+)->torch.Tensor:
+    "Encode and decode: what the autoencoder makes of pictures"
+    return self.decode(self.encode(x))
 
 # %% ../nbs/04_diffusion.ipynb #23bf94cc
 def to_tensor(a # (h,w,3) or (n,h,w,3) uint8
@@ -165,7 +169,11 @@ def condition(name='sentence-transformers/all-MiniLM-L6-v2')->Condition:
     return Condition(name)
 
 # %% ../nbs/04_diffusion.ipynb #0e6ba6a1
-def make_unet(channels:int=40, widths=(144,224), sample_size=(9,16))->UNet2DConditionModel:
+def make_unet(
+    channels:int=40, # Of the latent
+    widths:tuple=(144,224), # Channels of each level
+    sample_size:tuple=(9,16) # (rows, columns) of the latent
+)->UNet2DConditionModel:
     "The UNet, random weights"
     attn = [True]+[False]*(len(widths)-1)
     return UNet2DConditionModel(sample_size=sample_size,in_channels=channels,out_channels=channels,block_out_channels=tuple(widths),layers_per_block=1,
@@ -223,7 +231,13 @@ def flow_batch(groups:dict, cfg:TrainConfig, step:int)->dict:
     return dict(key=k,index=i,z=z,noise=noise,sigma=s,keep=keep)
 
 # %% ../nbs/04_diffusion.ipynb #60383570
-def flow_loss(unet, b:dict, states, mask, pooled)->Tensor:
+def flow_loss(
+    unet, # Denoiser: (noisy latent, time, states) to a velocity
+    b:dict, # sigma (n,), z and noise (n,c,h,w)
+    states:torch.Tensor, # Of the captions, (n,tokens,384)
+    mask:torch.Tensor, # Which tokens count, (n,tokens)
+    pooled:torch.Tensor # Of the captions, (n,384)
+)->Tensor:
     "Flow matching: the velocity from data to noise (Lipman et al. 2023), mean over the batch"
     s,z,e = b['sigma'].view(-1,1,1,1),b['z'],b['noise']
     v = unet((1-s)*z+s*e,s.flatten()*1000,states,class_labels=pooled,encoder_attention_mask=mask).sample
@@ -260,7 +274,11 @@ class Muon(torch.optim.Optimizer):
                     m.lerp_(p.grad,1-a); v.lerp_(p.grad.square(),1-b); p.addcdiv_(m/(1-a**s['t']),(v/(1-b**s['t'])).sqrt()+1e-8,value=-g['lr'])
 
 # %% ../nbs/04_diffusion.ipynb #3287a35f
-def train(cfg:TrainConfig, ae:SceneryAutoencoder, unet=None)->dict: # losses and figures
+def train(
+    cfg:TrainConfig,
+    ae:SceneryAutoencoder,
+    unet=None # Where training begins; None: random weights
+)->dict: # losses and figures
     "Train the denoiser with Accelerate; resumes from `cfg.out` where it has a checkpoint"
     from accelerate import Accelerator
     acc = Accelerator(cpu=not torch.cuda.is_available(),mixed_precision=cfg.dtype); rank,world = acc.process_index,acc.num_processes
@@ -340,7 +358,10 @@ def _check(width, height, steps, guidance):
 
 # %% ../nbs/04_diffusion.ipynb #da589dd8
 @patch
-def encode_prompt(self:BackgroundPipeline, prompts, negative=None)->tuple: # states, mask, pooled; the unconditional half first
+def encode_prompt(self:BackgroundPipeline,
+    prompts:list, # One str a picture
+    negative:str|None=None # What to keep away from
+)->tuple: # states, mask, pooled; the unconditional half first
     "What classifier-free guidance compares: nothing (or the negative prompt), and the prompt"
     enc = condition(); S,M,P = enc(prompts); s0,m0,p0 = enc([negative or '']*len(prompts))
     if not negative: p0 = torch.zeros_like(p0)
@@ -392,7 +413,13 @@ def _finish(self:BackgroundPipeline, z, size, output_type, return_dict):
     return ImagePipelineOutput(images=out) if return_dict else (out,)
 
 # %% ../nbs/04_diffusion.ipynb #ef81a2a6
-def export_pipeline(ae, ema, widths, folder, dtype=torch.float16):
+def export_pipeline(
+    ae:SceneryAutoencoder,
+    ema:dict, # Averaged weights by name
+    widths:tuple, # As in `make_unet`
+    folder:str, # Where it goes; made when missing
+    dtype:torch.dtype=torch.float16 # Of the file
+):
     "Write the averaged weights as a pipeline folder in half precision"
     unet = make_unet(ae.config.latent_channels,widths); unet.load_state_dict(ema)
     pipe = BackgroundPipeline(unet.to(dtype).eval(),ae.to(dtype).eval(),FlowMatchEulerDiscreteScheduler(num_train_timesteps=1000,shift=1.))
@@ -581,10 +608,16 @@ class Background:
 # %% ../nbs/04_diffusion.ipynb #84e28fc7
 class Painter:
     "Brain 2 behind one interface, whatever the pipeline"
-    def __init__(self, pipe, name:str='embedded'): self.pipe,self.name = pipe,name
+    def __init__(self,
+        pipe, # A text-to-image pipeline of diffusers
+        name:str='embedded' # Stands in `Background.model`
+    ):
+        self.pipe,self.name = pipe,name
     def __repr__(self): return f'Painter({self.name!r}, {type(self.pipe).__name__})'
     @property
-    def own(self)->bool: return isinstance(self.pipe,BackgroundPipeline)
+    def own(self)->bool:
+        "Whether the pipeline is the embedded one, which also paints loops"
+        return isinstance(self.pipe,BackgroundPipeline)
 
 # %% ../nbs/04_diffusion.ipynb #78217d98
 @patch(cls_method=True)
@@ -681,7 +714,9 @@ def paint(self:Painter, prompt:str, *, size=(1280,720), # width, height
     return [Background(ims[i],None,p,extract_palette(ims[i]),self.name,seed+i,theme_from_image(ims[i]),ranking,negative_prompt or '') for i in o]
 
 # %% ../nbs/04_diffusion.ipynb #0f2371ce
-def palette_name(colours)->str: # as in captions
+def palette_name(
+    colours:list # Colours as `#rrggbb`
+)->str: # as in captions
     "The named hues nearest to some hex colours"
     c = [srgb_to_oklch(rgb_of(h)) for h in colours]; c = [o for o in c if o[1]>.03]
     if not c: return 'slate grey'
@@ -719,9 +754,21 @@ class Loop:
 
 # %% ../nbs/04_diffusion.ipynb #2a0e9434
 @patch
-def paint_loop(self:Painter, prompt:str, *, size=(1280,720), seconds:float=12, fps:int=30, keys:int=8, # decoded pictures in a round
-               wander:float=.35, # radius of the walk, 0 stands still .. 1 forgets where it began
-               seed:int=0, sketch:float=None, guidance_scale:float=2.5, num_inference_steps:int=12, darkness=.6, calm=.4)->Background:
+def paint_loop(self:Painter,
+    prompt:str,
+    *,
+    size:tuple=(1280,720), # (width, height) in pixels
+    seconds:float=12,
+    fps:int=30,
+    keys:int=8, # decoded pictures in a round
+    wander:float=.35, # radius of the walk, 0 stands still .. 1 forgets where it began
+    seed:int=0,
+    sketch:float=None,
+    guidance_scale:float=2.5,
+    num_inference_steps:int=12,
+    darkness:float=.6, # As in `paint`
+    calm:float=.4 # As in `paint`
+)->Background:
     "A moving background that loops without a jump (embedded model only)"
     if not self.own: raise ValueError('moving backgrounds need the embedded model; for others use an image-to-video pipeline')
     sketch = SKETCH if sketch is None else sketch
@@ -753,7 +800,12 @@ def _shard(job):
     return seed
 
 # %% ../nbs/04_diffusion.ipynb #3cad0ccd
-def make_pictures(folder, per_kind:int=130, workers:int=2, first:int=0)->Path:
+def make_pictures(
+    folder:str, # Where they go
+    per_kind:int=130, # Pictures of each kind
+    workers:int=2, # Processes
+    first:int=0 # First seed
+)->Path:
     "One file a seed with a picture of every kind, and their captions"
     from concurrent.futures import ProcessPoolExecutor
     from tqdm.auto import tqdm
@@ -833,9 +885,14 @@ def kernel_distance(a:Tensor, b:Tensor)->float: # (n,d), (m,d) features
     return float((A.sum()-A.trace())/(n*(n-1))+(B.sum()-B.trace())/(m*(m-1))-2*k(a,b).mean())
 
 # %% ../nbs/04_diffusion.ipynb #1441f355
-def check_condition(pipe, held, # folder of `make_pictures` with seeds the model has not seen, 16:9
-                    per_kind:int=3, guidance_scale:float=2.5, steps:int=16, test:int=4 # held-out seeds kept for the test
-                   )->dict:
+def check_condition(
+    pipe:BackgroundPipeline,
+    held, # folder of `make_pictures` with seeds the model has not seen, 16:9
+    per_kind:int=3,
+    guidance_scale:float=2.5,
+    steps:int=16,
+    test:int=4 # held-out seeds kept for the test
+)->dict:
     "Kind accuracy on held-out pictures and on samples, shuffled control, kernel distance"
     fs = sorted(Path(held).glob('*.npy'),key=lambda f:int(f.stem)); ae = pipe.autoencoder; lab = list(kinds)
     with torch.no_grad(): Z = [ae.encode(to_tensor(np.load(f)).to(ae.dtype)).float() for f in fs]
@@ -856,7 +913,11 @@ for i in range(int(sys.argv[3])):
     a=f(); p.paint('a glowing nebula, deep violet',size=json.loads(sys.argv[2]),seed=i); b=f(); r.append((b[0]-a[0],b[1]-a[1]))
 print(json.dumps(dict(load_s=l,load_cpu_s=lc,first_s=r[0][0],first_cpu_s=r[0][1],paint_s=min(o[0] for o in r),paint_cpu_s=min(o[1] for o in r),cold_total_s=l+r[0][0],peak_mb=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024)))"""
 
-def bench_diffusion(name='embedded', size=(1280,720), repeats:int=3)->dict: # seconds, MB; on a GPU also ms a step
+def bench_diffusion(
+    name:str='embedded', # As in `Painter.from_pretrained`
+    size:tuple=(1280,720), # (width, height) in pixels
+    repeats:int=3 # Warm backgrounds to measure
+)->dict: # seconds, MB; on a GPU also ms a step
     "Cold start to a finished background, a warm one, peak memory; milliseconds a step on a GPU"
     import subprocess
     r = subprocess.run([sys.executable,'-c',_cold,str(name),json.dumps(list(size)),str(repeats)],capture_output=True,text=True,cwd=Path(__file__).parent.parent if '__file__' in globals() else data_dir().parent.parent)

@@ -264,14 +264,19 @@ class JointModel(nn.Module):
         if frozen: text.requires_grad_(False)
 
     def train(self, mode=True):
+        "Training mode; a frozen text tower stays in evaluation, so that it has no dropout either"
         super().train(mode)
         if not self.config.train_text: self.text.eval() # a frozen tower has no dropout either
         return self
 
     @property
-    def device(self): return self.logit_scale.device
+    def device(self):
+        "Where the weights lie"
+        return self.logit_scale.device
     @property
-    def scale(self) -> Tensor: return self.logit_scale.clamp(max=math.log(100)).exp() # 1 / temperature
+    def scale(self) -> Tensor:
+        "Inverse temperature of the contrastive loss, at most 100"
+        return self.logit_scale.clamp(max=math.log(100)).exp() # 1 / temperature
 
 # %% ../nbs/01_embeddings.ipynb #b5a6d08d
 @patch
@@ -332,11 +337,17 @@ class Embedder:
         self.max_length = min(model.config.max_length, getattr(model.text.config, 'max_position_embeddings', 10**6)-2)
 
     @property
-    def dim(self) -> int: return self.model.dim
+    def dim(self) -> int:
+        "Length of a vector"
+        return self.model.dim
     @property
-    def device(self): return self.model.device
+    def device(self):
+        "Where the weights lie"
+        return self.model.device
     @property
-    def has_images(self) -> bool: return self.model.vision is not None
+    def has_images(self) -> bool:
+        "Whether there is an image tower"
+        return self.model.vision is not None
     def __repr__(self): return f'Embedder({self.name!r}, dim={self.dim}, images={self.has_images})'
 
 # %% ../nbs/01_embeddings.ipynb #cf5bf571
@@ -1023,8 +1034,16 @@ class Triples:
         return out
 
     def __len__(self): return len(self.rows)
-    def meta(self, row): return self.metas[self.rows[row][0]]
-    def words(self, row): return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'])
+    def meta(self,
+        row:int # Index of a picture
+    )->dict:
+        "What is known of the film that picture `row` was taken from"
+        return self.metas[self.rows[row][0]]
+    def words(self,
+        row:int # Index of a picture
+    )->str:
+        "Texts that stand on picture `row`"
+        return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'])
 
 # %% ../nbs/01_embeddings.ipynb #7d9f33cd
 def turn_hue(
@@ -1126,12 +1145,12 @@ def galleries(self:Triples,
     return [[row(f, v, u) for f in self.families] for v in vs for u in moments]
 
 def retrieval(
-    data: Triples, # of held-out scenes
+    data:Triples, # of held-out scenes
     pictures, # rows -> (n, d) vectors
-    texts: Tensor, # (families, d)
-    codes: Tensor|None=None, # (families, d)
-    moments=(.2, .5, .8, 1.),
-) -> dict: # direction -> measure -> (value, low, high)
+    texts:Tensor, # (families, d)
+    codes:Tensor|None=None, # (families, d)
+    moments:tuple=(.2, .5, .8, 1.) # Where in the film the picture is taken, 0 to 1
+)->dict: # direction -> measure -> (value, low, high)
     "Text, code and picture looking for each other."
     found = {k: [] for k in ('text to picture', 'code to picture', 'picture to text') if codes is not None or 'code' not in k}
     for g in data.galleries(moments):

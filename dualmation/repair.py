@@ -910,8 +910,9 @@ def _tail(lines, ln):
     return None
 
 def mend_text(
-    code:str, rounds=40
-) -> tuple: # (code, list of `Repair`)
+    code:str,
+    rounds:int=40 # Edits at most
+)->tuple: # (code, list of `Repair`)
     "Make a text that Python can read, with as few edits as will do"
     if syntax_error(code) is None: return code,[]
     done = []
@@ -1450,9 +1451,11 @@ def check(
 def repair_file(
     file:str, # A Manim file
     out:str=None, # Where the mended file goes; None: it is not written
-    salvage=False, run=True, # Leave out what cannot be mended; render it to find faults
-    sandbox='full', with_diff=False
-) -> dict:
+    salvage:bool=False, # Leave out what cannot be mended
+    run:bool=True, # Render it to find faults
+    sandbox:str='full', # 'full' or 'limits-only', as in `render`
+    with_diff:bool=False # Add the difference to the answer
+)->dict:
     "What `dualmation_check` does: a dict for `--json`, with what to print under 'say'; `ValueError` where the file cannot be read or written"
     from pathlib import Path
     p = Path(file)
@@ -1511,8 +1514,9 @@ def corpus() -> dict: # name: code
 
 # %% ../nbs/03_repair.ipynb #9d4f6401
 def bench_repair(
-    sandbox='full', names=None # Beginnings of names; None: all
-) -> str:
+    sandbox:str='full', # 'full' or 'limits-only', as in `render`
+    names=None # Beginnings of names; None: all
+)->str:
     "How many scenes of the corpus run as they are, after repair, and with salvage: a small table, a row for each class"
     run,rows = preview_run(sandbox),{}
     for name,code in corpus().items():

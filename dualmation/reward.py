@@ -50,7 +50,11 @@ class RewardConfig:
     second_per_word:float=0.25 # reading speed, 240 words a minute
     floor:float=0.02           # a part never counts as less than this, so that reasons stay comparable
 
-    def group(self, names): return {n:getattr(self,n) for n in names}
+    def group(self,
+        names:list # Fields
+    )->dict:
+        "The values of some fields by name"
+        return {n:getattr(self,n) for n in names}
 
 # %% ../nbs/07_reward.ipynb #c641c3db
 QUALITY = 'inside overlap height contrast motion pace use figure harmony leftovers order title development narration amount'.split()
@@ -162,12 +166,29 @@ def at(self:Evidence, t:float, tol=.2):
     return k if abs(self.t[k]-t)<=tol else None
 
 # %% ../nbs/07_reward.ipynb #af9108ae
-def mark(box, start=0., end=99., kind='shape', text=None, fill='#4cc9f0', height=None, opacity=1., group=None, move=(0,0)):
+def mark(
+    box:tuple, # (left, top, right, bottom), fractions of the frame
+    start:float=0., # Seconds
+    end:float=99., # Seconds
+    kind:str='shape', # 'shape', 'text', 'math' or 'image'
+    text:str|None=None, # What it says; makes it a text
+    fill:str='#4cc9f0', # `#rrggbb`
+    height:float|None=None, # Of the letters, fraction of the frame height
+    opacity:float=1., # 0 to 1
+    group:int|None=None, # Marks of one group belong together
+    move:tuple=(0,0) # Fractions of the frame a second
+):
     "An item for `sketch`: seen from `start` to `end`, moving `move` frames a second"
     if text is not None and kind=='shape': kind = 'text'
     return SimpleNamespace(box=box,start=start,end=end,kind=kind,text=text,fill=fill,height=height,opacity=opacity,group=group,move=move)
 
-def write(text, x=.5, y=.5, height=.05, **kw):
+def write(
+    text:str, # What it says
+    x:float=.5, # Fraction of the frame
+    y:float=.5, # Fraction of the frame
+    height:float=.05, # Of the letters, fraction of the frame height
+    **kw # Passed on to `mark`
+):
     "A text item centred at (`x`,`y`), with the width its letters need on a 16:9 frame"
     w = .31*height*max(map(len,text.splitlines() or ['']))
     h = height*1.2*max(1,len(text.splitlines()))
@@ -195,7 +216,17 @@ def _draw(items, size):
     return a.astype(np.uint8)
 
 # %% ../nbs/07_reward.ipynb #281e0521
-def sketch(marks, duration=12., size=(426,240), every=.5, fade=.4, beats=(), error=None, progress=1., n_frames=12):
+def sketch(
+    marks:list, # From `mark` and `write`
+    duration:float=12., # Seconds
+    size:tuple=(426,240), # (width, height) in pixels
+    every:float=.5, # Seconds between samples
+    fade:float=.4, # Seconds in which an item comes
+    beats:list=(), # As in `Rendering`
+    error=None, # `RenderError` or None, as in `Rendering`
+    progress:float=1., # 0 to 1: how far the scene came
+    n_frames:int=12 # Samples that get a picture, about
+):
     "A rendering of `marks` drawn with Pillow, shaped like what the preview renderer returns"
     ts = np.arange(0,duration+1e-6,every)
     tr = [SimpleNamespace(t=float(t),inside=False,items=tuple(o for n,m in enumerate(marks) if (o:=_shown(m,n,t,fade)))) for k,t in enumerate(ts)]
@@ -803,7 +834,12 @@ def nearness(concept, texts, embedder, rivals=.5)->float:
     return .5*(float(c@d)-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
 
 # %% ../nbs/07_reward.ipynb #e2adc6e9
-def alignment(concept:str, e:Evidence, embedder, config=RewardConfig())->tuple:
+def alignment(
+    concept:str,
+    e:Evidence,
+    embedder, # Joint space, an `Embedder`
+    config:RewardConfig=RewardConfig() # Weights and limits
+)->tuple:
     "(alignment in [0,1], its parts, a reason)"
     seen = spoken(o.text for o in sorted(e.read(config),key=lambda o:o.first))
     rest = spoken(without(t,concept) for t in seen); names = code_words(e.code); lo = {}
@@ -843,13 +879,14 @@ def compilation(e:Evidence)->tuple:
     return 1., None
 
 # %% ../nbs/07_reward.ipynb #bd823809
-def score(concept:str,     # what the animation should explain
-          rendering,       # `Rendering` with its trace, from a preview or a full render
-          frames=(),       # composited RGB frames, uint8 (h,w,3), in time order; a plain background when empty
-          code:str='',     # scene code
-          embedder=None,   # joint space; the embedded one by default
-          config=RewardConfig(),
-         )->Reward:
+def score(
+    concept:str, # what the animation should explain
+    rendering, # `Rendering` with its trace, from a preview or a full render
+    frames=(), # composited RGB frames, uint8 (h,w,3), in time order; a plain background when empty
+    code:str='', # scene code
+    embedder=None, # joint space; the embedded one by default
+    config:RewardConfig=RewardConfig() # Weights and limits
+)->Reward:
     "Score a rendering for a concept; errors of the scene give low scores with the reason, not exceptions"
     e = Evidence(concept,rendering,frames,code)
     comp,why = compilation(e)
@@ -929,9 +966,14 @@ def spoiled(code:str, name:str, kind:str)->str:
     return code.rstrip()+SPOIL.format(name=name)+SPOILERS[kind]
 
 # %% ../nbs/07_reward.ipynb #eab20d37
-def damage_table(lib,       # dicts or objects with code, name, concept, domain
-                 render,    # code -> rendering
-                 embedder=None, wrong=3, seed=0, progress=lambda x: x)->dict:
+def damage_table(
+    lib:list, # Dicts or objects with code, name, concept, domain
+    render:callable, # From code to a rendering
+    embedder=None, # Joint space; None: the embedded one
+    wrong:int=3, # Other concepts that each scene is scored for
+    seed:int=0,
+    progress:callable=lambda x: x # Wraps the list, such as `tqdm`
+)->dict:
     "For each kind of damage a list of (total when whole, total when damaged); scenes that fail to render when spoiled are left out"
     get = lambda o,k: o[k] if isinstance(o,dict) else getattr(o,k)
     rng,out = np.random.default_rng(seed),defaultdict(list)
@@ -949,19 +991,30 @@ def damage_table(lib,       # dicts or objects with code, name, concept, domain
             for j in rng.permutation(len(os))[:wrong]: out[k].append((whole,ask(get(os[j],'concept'),r)))
     return dict(out)
 
-def show_damage(table)->str:
+def show_damage(
+    table:dict # From `damage_table`
+)->str:
     "A table in text: pairs, share won, median fall"
     row = lambda k,v: f'{k:20} {len(v):5} {np.mean([a>b+1e-6 for a,b in v]):6.1%} {np.median([a-b for a,b in v]):6.2f}'
     return '\n'.join([f'{"damage":20} pairs    won   fall']+[row(k,v) for k,v in table.items()])
 
 # %% ../nbs/07_reward.ipynb #ed5c5ed3
-def save_pair(path, concept, a:Reward, b:Reward, winner:str, **extra):
+def save_pair(
+    path:str, # A JSONL file; made when missing
+    concept:str, # What both animations explain
+    a:Reward,
+    b:Reward,
+    winner:str,
+    **extra
+):
     "Append a judged pair to the JSONL file `path`; `winner` is 'a' or 'b'"
     if winner not in ('a','b'): raise ValueError(f"winner must be 'a' or 'b', not {winner!r}")
     flat = lambda r: {k:v for k,v in r.to_dict()['parts'].items() if k in QUALITY}|dict(alignment=round(r.alignment,4))
     with open(path,'a') as f: f.write(json.dumps(dict(concept=concept,a=flat(a),b=flat(b),winner=winner,**extra))+'\n')
 
-def load_pairs(path)->list:
+def load_pairs(
+    path:str # A JSONL file that `save_pair` wrote
+)->list:
     "Judged pairs; lines that are no pair raise `ValueError` with their number"
     r = []
     for n,l in enumerate(open(path),1):
@@ -988,7 +1041,13 @@ def _fit(X, w0, l2, steps=400, lr=.05):
 
 def _loss(X, w, s): return float(np.log1p(np.exp(-np.clip(X@w*s,-50,50))).mean())
 
-def fit_preferences(pairs, config=RewardConfig(), folds=5, l2=.02, seed=0)->tuple:
+def fit_preferences(
+    pairs:list, # From `load_pairs`
+    config:RewardConfig=RewardConfig(), # Where the weights begin
+    folds:int=5, # Of the cross-validation
+    l2:float=.02, # Pull towards the weights of `config`
+    seed:int=0 # Of the folds
+)->tuple:
     "(config, held-out log loss by hand, fitted); the config is the old one unless the fitted weights predict held-out pairs better"
     X,w0 = _features(pairs),_exponents(config); order = np.random.default_rng(seed).permutation(len(X)); hand,fitted = [],[]
     for f in range(folds):
@@ -1011,15 +1070,28 @@ def code_counts(code)->np.ndarray:
 # %% ../nbs/07_reward.ipynb #4191dc08
 class Proxy:
     "Guesses (probability of rendering, total reward) of code for a concept; fitted by ridge regression in closed form, calibrated on held-out scenes"
-    def __init__(self, embedder, l2=1.): self.embedder,self.l2 = embedder,l2
+    def __init__(self,
+        embedder, # Joint space, an `Embedder`
+        l2:float=1. # Ridge penalty
+    ):
+        self.embedder,self.l2 = embedder,l2
 
 @patch
-def features(self:Proxy, concepts, codes)->np.ndarray:
+def features(self:Proxy,
+    concepts:list, # n str
+    codes:list # n str
+)->np.ndarray:
+    "What the proxy sees of each scene, shape (n, features)"
     e = self.embedder; c = np.asarray(e.encode_text([subject(o) for o in concepts]),np.float32); k = np.asarray(e.encode_code(list(codes)),np.float32)
     return np.concatenate([k,(c*k).sum(1,keepdims=True)*3,np.stack([code_counts(o) for o in codes]),np.ones((len(codes),1),np.float32)],1)
 
 @patch
-def fit(self:Proxy, concepts, codes, totals, rendered)->Proxy:
+def fit(self:Proxy,
+    concepts:list, # n str
+    codes:list, # n str
+    totals:np.ndarray, # Rewards (n,) in [0,1]
+    rendered:np.ndarray # (n,), 1 where the scene rendered
+)->Proxy:
     "Fit on measured rewards; the spread of held-out errors (five folds) calibrates the probabilities"
     X = self.features(concepts,codes); Y = np.stack([np.asarray(rendered,np.float32),np.asarray(totals,np.float32)],1)
     solve = lambda X,Y: np.linalg.solve(X.T@X+self.l2*np.eye(X.shape[1]),X.T@Y)
@@ -1029,7 +1101,10 @@ def fit(self:Proxy, concepts, codes, totals, rendered)->Proxy:
     return self
 
 @patch
-def predict(self:Proxy, concepts, codes)->tuple:
+def predict(self:Proxy,
+    concepts:list, # n str
+    codes:list # n str
+)->tuple:
     "(calibrated probabilities of rendering, totals in [0,1])"
     y = self.features(concepts,codes)@self.w
     return np.interp(y[:,0],*self.bins),y[:,1].clip(0,1)
@@ -1045,7 +1120,11 @@ def _isotonic(x, y):
 
 # %% ../nbs/07_reward.ipynb #ea3cb746
 @patch
-def keep(self:Proxy, concept, codes, share=.5)->list:
+def keep(self:Proxy,
+    concept:str,
+    codes:list, # Candidates
+    share:float=.5 # Most of them that may be kept, 0 to 1
+)->list:
     "Indices of the candidates worth rendering, best guess first: at least one, at most `share` of them"
     p,t = self.predict([concept]*len(codes),codes)
     return list(np.argsort(-p*t)[:max(1,math.ceil(share*len(codes)))])

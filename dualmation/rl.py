@@ -35,7 +35,12 @@ def sentences(text:str)->list:
     return list(dict.fromkeys(s for o in re.findall(r'[^.!?\n]+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
 
 # %% ../nbs/08_rl.ipynb #ee2e7a4f
-def lesson_scene(completion:str, concept:str, embedder=None, form='hub'):
+def lesson_scene(
+    completion:str, # What the model wrote
+    concept:str,
+    embedder=None, # Joint space; None: the embedded one
+    form:str='hub' # Of the plan: 'hub', 'flow' and the like
+):
     "(SceneCode, '') from sentences, or (None, reason)"
     ss = sentences(completion)
     if len(ss)<2: return None,'The answer has fewer than two sentences that fit on a screen.'
@@ -64,13 +69,22 @@ def share_of_cores()->int:
 # %% ../nbs/08_rl.ipynb #3248b157
 class Judge:
     "Renders scenes as previews in parallel and scores them; never raises for a sample"
-    def __init__(self, embedder=None, workers=None, timeout=20., config=RewardConfig(), copies=False, render=None):
+    def __init__(self,
+        embedder=None, # Joint space; None: the embedded one
+        workers:int|None=None, # Scenes at once; None: this process's share of the cores
+        timeout:float=20., # Seconds a scene may take
+        config:RewardConfig=RewardConfig(), # Weights and limits
+        copies:bool=False, # Whether copies of library scenes are punished
+        render:callable|None=None # From code to a rendering; None: a preview in the sandbox
+    ):
         store_attr('timeout,config,copies'); self.embedder = embedder or default_embedder()
         self.workers,self.memo,self.shapes,self.rendered,self.seconds,self._render = workers or share_of_cores(),{},defaultdict(set),0,0.,render
 
 # %% ../nbs/08_rl.ipynb #b9dd94e8
 @patch
-def renderings(self:Judge, codes)->list:
+def renderings(self:Judge,
+    codes:list # n str
+)->list:
     "A rendering or an exception for each program; one that the machine's fault hit is tried once more"
     from concurrent.futures import ThreadPoolExecutor
     from dualmation.render import render
@@ -128,9 +142,18 @@ class Chosen:
     "Best candidate with its verdict, all candidates, and why the search ended"
     scene:SceneCode|None; verdict:Verdict; tried:list; stopped:str; seconds:float
 
-def best_of_n(concept:str, generate,  # (concept, n, seed) -> list of SceneCode
-              judge:Judge, n=8, batch=2, enough=.9, budget=120., # candidates, candidates at once, total reward that ends it, seconds
-              repair=True, proxy=None, seed=0)->Chosen:
+def best_of_n(
+    concept:str,
+    generate, # (concept, n, seed) -> list of SceneCode
+    judge:Judge,
+    n:int=8, # Candidates
+    batch:int=2, # Candidates at once
+    enough:float=.9, # Total reward that ends it
+    budget:float=120., # Seconds
+    repair:bool=True, # Tell the next batch what was wrong with the best one
+    proxy=None, # A `Proxy`, which drops candidates before they are rendered; or None
+    seed:int=0 # Of the first batch
+)->Chosen:
     "Draw candidates in batches and judge them until one is good enough"
     t0,tried,best,stop = time.monotonic(),[],(None,Verdict(0.,'Nothing was generated.')),'all drawn'
     late = lambda: time.monotonic()-t0>budget
@@ -146,7 +169,10 @@ def best_of_n(concept:str, generate,  # (concept, n, seed) -> list of SceneCode
     return Chosen(*best,tried,stop,time.monotonic()-t0)
 
 # %% ../nbs/08_rl.ipynb #eeb71a71
-def advantages(rewards, kind='grpo')->torch.Tensor:
+def advantages(
+    rewards, # (prompts, group), array or tensor
+    kind:str='grpo'
+)->torch.Tensor:
     "Advantages (prompts, group) from rewards of the same shape; kind 'reinforce', 'rloo' or 'grpo'"
     r = torch.as_tensor(rewards,dtype=torch.float32); n = r.shape[-1]
     if kind=='reinforce': return r
@@ -175,7 +201,11 @@ class RLConfig:
     seed:int=0
 
 # %% ../nbs/08_rl.ipynb #ba99b0c3
-def curriculum(concepts, known, embedder=None)->list:
+def curriculum(
+    concepts:list, # str
+    known:list, # str
+    embedder=None # Joint space; None: the embedded one
+)->list:
     "Concepts from those nearest to a known one to the farthest"
     e = embedder or default_embedder(); concepts = list(dict.fromkeys(concepts))
     if not known: return concepts
@@ -185,17 +215,34 @@ def curriculum(concepts, known, embedder=None)->list:
 # %% ../nbs/08_rl.ipynb #459dac26
 class Record:
     "The folder of a run: config.json, versions.json, samples.jsonl, metrics.jsonl"
-    def __init__(self, out, config=None, main=True):
+    def __init__(self,
+        out:str, # Folder of the run; made when missing
+        config=None, # An `RLConfig`, written to config.json; or None
+        main:bool=True # Whether this process writes the configuration
+    ):
         self.out,self.main = Path(out),main; self.out.mkdir(parents=True,exist_ok=True)
         if config is not None and main:
             (self.out/'config.json').write_text(json.dumps(asdict(config),indent=1))
             (self.out/'versions.json').write_text(json.dumps({p:version(p) for p in ('torch','transformers','trl','peft','accelerate','manim')}|dict(python=platform.python_version()),indent=1))
-    def add(self, file, **kw):
+    def add(self,
+        file:str, # Name in the folder of the run
+        **kw # What the line holds, plain data
+    ):
+        "Append a line to a JSONL file"
         with open(self.out/file,'a') as f: f.write(json.dumps(kw)+'\n')
-    def read(self, file): return [json.loads(l) for l in (self.out/file).read_text().splitlines()] if (self.out/file).exists() else []
+    def read(self,
+        file:str # Name in the folder of the run
+    )->list:
+        "Lines of a JSONL file; none when there is no such file"
+        return [json.loads(l) for l in (self.out/file).read_text().splitlines()] if (self.out/file).exists() else []
 
 # %% ../nbs/08_rl.ipynb #7e87760c
-def reward_function(judge:Judge, to_scene, record:Record=None, rank=0):
+def reward_function(
+    judge:Judge,
+    to_scene:callable, # (completion, concept) to (SceneCode or None, reason)
+    record:Record=None,
+    rank:int=0 # Of this process; each writes its own files
+):
     "A TRL reward function: completions in, totals out; every sample goes into the record with its reason"
     def measured_reward(prompts, completions, concept, trainer_state=None, **kw):
         text = [c[-1]['content'] if isinstance(c,list) else c for c in completions]
@@ -225,7 +272,15 @@ def last_checkpoint(out)->str|None:
     return str(max(ds,key=lambda d:int(d.name.split('-')[1]))) if ds else None
 
 # %% ../nbs/08_rl.ipynb #5fc8898f
-def train(c:RLConfig, judge=None, model=None, tokenizer=None, prompt=None, to_scene=None, **kw):
+def train(
+    c:RLConfig,
+    judge=None, # A `Judge`; None: one with the settings of `c`
+    model=None,
+    tokenizer=None,
+    prompt=None,
+    to_scene=None,
+    **kw
+):
     "Run or resume GRPO; returns the trainer. `model`, `tokenizer`, `prompt` (concept to text or messages) and `to_scene` replace what `c` names"
     from datasets import Dataset
     from peft import LoraConfig
@@ -246,7 +301,9 @@ def train(c:RLConfig, judge=None, model=None, tokenizer=None, prompt=None, to_sc
     return tr
 
 # %% ../nbs/08_rl.ipynb #177f6482
-def load_policy(name):
+def load_policy(
+    name:str # As in `ChatModel.from_pretrained`
+):
     "(model, tokenizer) of a causal model by name"
     from dualmation.llm import ChatModel
     m = ChatModel.from_pretrained(name); m.model.train()
@@ -296,7 +353,19 @@ def weighted_flow_loss(unet, z, w, cond, g)->torch.Tensor:
     return ((v.float()-(e-z)).square().mean((1,2,3))*w).sum()/w.sum()
 
 # %% ../nbs/08_rl.ipynb #c907422c
-def tune_painter(pipe, prompts, reward=calm_reward, rounds=10, k=4, inner=4, lr=3e-4, tau=.5, rank=4, seed=0, steps=8)->list:
+def tune_painter(
+    pipe, # A `BackgroundPipeline`; its UNet is changed
+    prompts:list, # str
+    reward:callable=calm_reward, # (picture, prompt) to a number
+    rounds:int=10, # Of painting and learning
+    k:int=4, # Pictures a prompt and round
+    inner:int=4, # Steps of the optimiser a round
+    lr:float=3e-4, # Learning rate
+    tau:float=.5, # Temperature of the weights: small trusts the best only
+    rank:int=4, # Of the LoRA
+    seed:int=0,
+    steps:int=8 # Of the sampler
+)->list:
     "Fine-tune `pipe.unet` in place by a LoRA; mean reward before each round (unseen noise every round)"
     from peft import LoraConfig
     from dualmation.diffusion import condition

@@ -50,7 +50,9 @@ class Palette:
     chroma:float=1. # 0 grey .. 1 rich
 
     @property
-    def name(self)->str: return ('slate grey' if self.chroma<.3 else self.first if self.first==self.second else f'{self.first} and {self.second}')
+    def name(self)->str:
+        "Its hues in words, as captions name them"
+        return ('slate grey' if self.chroma<.3 else self.first if self.first==self.second else f'{self.first} and {self.second}')
 
 # %% ../nbs/04a_scenery.ipynb #0c589909
 @patch
@@ -79,7 +81,12 @@ def random_palette(rng # numpy Generator
 # %% ../nbs/04a_scenery.ipynb #7b50a5ee
 class Canvas:
     "What a kind of scenery is drawn on"
-    def __init__(self, h:int, w:int, rng, pal:Palette):
+    def __init__(self,
+        h:int, # Height in pixels
+        w:int, # Width in pixels
+        rng:np.random.Generator,
+        pal:Palette
+    ):
         self.h,self.w,self.rng,self.pal,self.m = h,w,rng,pal,min(h,w)
         self.y,self.x = (a.astype(np.float32) for a in np.mgrid[:h,:w])
         self.x,self.y = (self.x+.5-w/2)*2/self.m, (self.y+.5-h/2)*2/self.m
@@ -88,7 +95,9 @@ class Canvas:
 
 # %% ../nbs/04a_scenery.ipynb #a3635e1f
 @patch
-def ramp(self:Canvas, t)->np.ndarray: # (...,3)
+def ramp(self:Canvas,
+    t:np.ndarray # (h,w) in 0..1; values outside are clipped
+)->np.ndarray: # (...,3)
     "Palette colour at `t` in 0..1"
     return self.table[np.clip(np.asarray(t)*255,0,255).astype(np.uint8)]
 
@@ -127,15 +136,21 @@ def mix(a,b,t):
 
 # %% ../nbs/04a_scenery.ipynb #43751af5
 @patch
-def warp(self:Canvas, a, dx, dy)->np.ndarray:
+def warp(self:Canvas,
+    a:np.ndarray, # (h,w)
+    dx:np.ndarray, # (h,w), canvas units
+    dy:np.ndarray # (h,w), canvas units
+)->np.ndarray:
     "`a` looked up at shifted places; the shifts are in canvas units"
     yy,xx = np.mgrid[:self.h,:self.w].astype(np.float32)
     return map_coordinates(a,[yy+dy*self.m/2,xx+dx*self.m/2],order=1,mode='reflect')
 
 # %% ../nbs/04a_scenery.ipynb #e447fa93
 @patch
-def blur(self:Canvas, a, s:float # radius as a fraction of the short side
-        )->np.ndarray:
+def blur(self:Canvas,
+    a:np.ndarray, # (h,w) or (h,w,3)
+    s:float # radius as a fraction of the short side
+)->np.ndarray:
     "Three box blurs, nearly Gaussian, at a cost that does not grow with the radius"
     k = max(1,int(s*self.m))|1
     for _ in range(3): a = uniform_filter(a,(k,k)+(0,)*(a.ndim-2),mode='nearest') if a.ndim==2 else np.stack([uniform_filter(a[...,i],k,mode='nearest') for i in range(3)],-1)
@@ -143,15 +158,20 @@ def blur(self:Canvas, a, s:float # radius as a fraction of the short side
 
 # %% ../nbs/04a_scenery.ipynb #30a74773
 @patch
-def iso(self:Canvas, v, width:float=1.2 # half-width in pixels
-       )->np.ndarray: # (h,w) 0..1
+def iso(self:Canvas,
+    v:np.ndarray, # (h,w)
+    width:float=1.2 # half-width in pixels
+)->np.ndarray: # (h,w) 0..1
     "Anti-aliased lines where `v` is a whole number, of even width however steep `v` is"
     gy,gx = np.gradient(v)
     return np.clip(width+.5-np.abs(v-np.round(v))/(np.hypot(gx,gy)+1e-6),0,1)*np.clip(.35/(np.hypot(gx,gy)+1e-6)-.4,0,1)
 
 # %% ../nbs/04a_scenery.ipynb #af536c21
 @patch
-def px(self:Canvas, x, y): 
+def px(self:Canvas,
+    x:np.ndarray, # Canvas units
+    y:np.ndarray # Canvas units
+)->np.ndarray:
     "Canvas units to pixels of the doubled drawing board"
     return np.stack([np.asarray(x)*self.m+self.w, np.asarray(y)*self.m+self.h],-1)
 
@@ -161,18 +181,27 @@ def board(self:Canvas):
     im = Image.new('L',(self.w*2,self.h*2)); return im,ImageDraw.Draw(im)
 
 @patch
-def mask(self:Canvas, im)->np.ndarray:
+def mask(self:Canvas,
+    im:Image.Image # From `board`
+)->np.ndarray:
     "The drawing board as (h,w) floats 0..1"
     return np.asarray(im.reduce(2),np.float32)/255
 
 # %% ../nbs/04a_scenery.ipynb #4a97935c
 @patch
-def glow(self:Canvas, m, s=.02, k=1.)->np.ndarray:
+def glow(self:Canvas,
+    m:np.ndarray, # (h,w) in 0..1
+    s:float=.02, # Radius as a fraction of the short side
+    k:float=1. # Strength of the halo
+)->np.ndarray:
     "A mask with a halo around it"
     return np.clip(m*.8+k*1.6*self.blur(m,s)+k*1.2*self.blur(m,s*3),0,1.2)
 
 @patch
-def stars(self:Canvas, n=120, big=.12)->np.ndarray:
+def stars(self:Canvas,
+    n:int=120, # How many
+    big:float=.12 # Share of them that shine
+)->np.ndarray:
     "Points of light of many sizes, (h,w)"
     a = np.zeros((self.h,self.w),np.float32); r = self.rng
     a[r.integers(0,self.h,n),r.integers(0,self.w,n)] = r.random(n)**3*.9+.15
@@ -180,7 +209,12 @@ def stars(self:Canvas, n=120, big=.12)->np.ndarray:
     return np.clip(uniform_filter(a,2)*2.2+self.blur(b,.006)*1.6+self.blur(b,.02),0,1)
 
 @patch
-def ball(self:Canvas, cx, cy, r, light=(-.5,-.6))->tuple:
+def ball(self:Canvas,
+    cx:float, # Canvas units
+    cy:float, # Canvas units
+    r:float, # Radius in canvas units
+    light:tuple=(-.5,-.6) # Where the light comes from
+)->tuple:
     "A shaded sphere: (mask, brightness)"
     dx,dy = (self.x-cx)/r,(self.y-cy)/r; q = dx*dx+dy*dy
     z = np.sqrt(np.clip(1-q,0,1)); lz=.62
@@ -779,7 +813,13 @@ class Scenery:
     layout:str
 
 # %% ../nbs/04a_scenery.ipynb #63f3f038
-def caption(rng, kind:Kind, pal:Palette, light:str, layout:str)->str:
+def caption(
+    rng:np.random.Generator, # Chooses the words
+    kind:Kind,
+    pal:Palette,
+    light:str,
+    layout:str
+)->str:
     "One of many ways to describe the picture; parts are left out at random so that short prompts work too"
     pick = lambda s: str(rng.choice(s.split('|')))
     s = str(rng.choice(kind.phrases)) if rng.random()<.72 else kind.name if rng.random()<.3 else f'background for {rng.choice(kind.subjects)}, {rng.choice(kind.phrases)}'
