@@ -59,7 +59,8 @@ def sandboxed(r, code, name):
 
 def main(*args):
     "Arguments: every how many-th example, or names of examples."
-    if os.environ.get('PYTHONHASHSEED')!='0': os.execve(sys.executable,[sys.executable,*sys.argv],{**os.environ,'PYTHONHASHSEED':'0'}) # some of Manim's animations iterate over sets
+    if os.environ.get('PYTHONHASHSEED')!='0': # some of Manim's animations iterate over sets; OPENBLAS_CORETYPE and the like change the last bits
+        os.execve(sys.executable,[sys.executable,*sys.argv],{k:os.environ[k] for k in ('PATH','HOME','LANG','LD_LIBRARY_PATH','PYTHONPATH') if k in os.environ}|dict(PYTHONHASHSEED='0',OMP_NUM_THREADS='1',OPENBLAS_NUM_THREADS='1'))
     every = int(args[0]) if args and args[0].isdigit() else 1; only = [a for a in args if not a.isdigit()]
     from dualmation.render import Renderer
     import manim

@@ -293,3 +293,27 @@ def test_fails_before_the_first_frame():
         r = R.render(scene('Circl()'),**kw)
         assert r.error.kind=='scene' and r.error.line==4 and "'Circle'" in r.error.message
         r = R.render('x = (',**kw); assert r.error.kind=='scene' and r.error.line==1
+
+def test_colours_from_a_picture_and_poles():
+    "Stream lines take their colours from a picture, graphs of functions with a pole have points far out: the redraw draws the same."
+    field = 'from manim import *\nclass A(Scene):\n    def construct(self): self.add(StreamLines(lambda p: p[0]*UR+p[1]*LEFT, x_range=[-2,2,.5], y_range=[-1,1,.5], padding=1))'
+    pole = 'from manim import *\nclass A(Scene):\n    def construct(self): ax = NumberPlane((-3,3),(-4,4)); self.add(ax, ax.plot(lambda x: (x**2-2)/(x**2-4), color=RED))'
+    for code in (field,pole):
+        frames = []; r = R.render(code,size=(128,72),fps=4,sink=frames.append)
+        assert r.error is None and len(frames)==1, r.error
+
+def test_errors_travel():
+    "An error survives copies, pickles and another process."
+    import pickle
+    from concurrent.futures import ProcessPoolExecutor
+    e = R.render('from manim import *\nclass A(Scene):\n    def construct(self): self.add(Dott())',preview=True).error
+    with ProcessPoolExecutor(1) as ex: back = ex.submit(pickle.loads,pickle.dumps(e)).result()
+    assert back.to_dict()==e.to_dict() and str(back)==str(e)
+
+def test_hash_seed():
+    "Every zygote iterates over sets in the same order."
+    code = 'from manim import *\nclass A(Scene):\n    def construct(self): print("HASH", hash("a"), ord(next(iter(set("abcdefgh"))))); self.add(Dot())'
+    said = set()
+    for _ in range(2):
+        with Renderer(1) as r: said.add(r.render(code,preview=True).stdout)
+    assert len(said)==1 and 'HASH' in said.pop()
