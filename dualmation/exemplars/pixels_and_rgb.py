@@ -21,7 +21,7 @@ class PixelsAndRgb(Explainer):
             return np.array([255, 220, 90]) if np.hypot(r - 7.5, c - 13) < 3.3 else sky
         rgb = np.array([[np.clip(paint(r, c), 0, 255) for c in range(cols)] for r in range(rows)]).astype(int)
         color = lambda v: rgb_to_color(np.array(v) / 255)
-        image = VGroup(*[Square(u, stroke_width=0.6, stroke_color=color(rgb[r, c]), fill_color=color(rgb[r, c]), fill_opacity=1).move_to([c * u, -r * u, 0]) for r in range(rows) for c in range(cols)]).move_to([-3.5, 0.15, 0])
+        image = VGroup(*[Square(u, stroke_width=2, stroke_color=color(rgb[r, c]), fill_color=color(rgb[r, c]), fill_opacity=1).move_to([c * u, -r * u, 0]) for r in range(rows) for c in range(cols)]).move_to([-3.5, 0.15, 0])
         with self.beat("From afar: an evening with a sun."):
             self.play(FadeIn(image))
         r0, c0, n = 8, 9, 4

@@ -51,7 +51,7 @@ class RandomForest(Explainer):
                 ends = [0] + [j for j in range(1, m) if col[j] != col[j - 1]] + [m]
                 for a, b in zip(ends, ends[1:]):
                     c = interpolate_color(*dim, float(col[a]))
-                    g.add(Rectangle(width=6 / n, height=4 * (b - a) / m, stroke_width=1.5, stroke_color=c, fill_color=c, fill_opacity=1).move_to([(i + 0.5) * 6 / n - 3, 2 * (a + b) / m - 2, 0]))
+                    g.add(Rectangle(width=6 / n, height=4 * (b - a) / m, stroke_width=3, stroke_color=c, fill_color=c, fill_opacity=1).move_to([(i + 0.5) * 6 / n - 3, 2 * (a + b) / m - 2, 0]))
             return g
         dots = VGroup(*[(Square(0.17) if k else Circle(0.1)).set_fill(hue[k], 1).set_stroke(self.theme.text, 1.5).move_to([*(p - [3, 2]), 0]) for p, k in zip(X, y)]).set_z_index(2)
         one, center = land(votes[0]), np.array([-3.4, 0.1, 0])
