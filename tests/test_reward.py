@@ -4,7 +4,7 @@ from pathlib import Path
 from types import SimpleNamespace
 import numpy as np, pytest
 from dualmation.reward import *
-from dualmation.reward import PARTS, spans
+from dualmation.reward import PARTS, Evidence, recut, spans
 from cheats import CHEATS
 
 C,CONCEPT = RewardConfig(),'Explain gradient descent visually'

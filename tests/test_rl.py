@@ -3,6 +3,7 @@ import json, os, threading, time
 import pytest, torch
 from dualmation.llm import SceneCode
 from dualmation.rl import *
+from dualmation.rl import grpo_args, last_checkpoint, sentence_model, share_of_cores
 from dualmation.reward import Proxy
 
 SAY = ['The slope of the loss tells which way is down.','A small step against the slope.','Plants make sugar out of sunlight.','The king was sent to the guillotine.','Steps shrink near the minimum.']
