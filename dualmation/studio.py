@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'CSS', 'NAMES', 'STAGES', 'EXAMPLES', 'IMPORTS', 'APP', 'Stopped', 'every_layer', 'kill_scenes', 'Job',
-           'one_line', 'remake', 'edited', 'bar', 'reward_html', 'moving_picture', 'card_html', 'Progress', 'remember',
-           'preferences', 'Studio', 'Shot', 'magic_parser', 'is_scene', 'film_of', 'animate', 'own_background',
-           'load_ipython_extension', 'from_environment', 'studio_main']
+           'one_line', 'remake', 'edited', 'bar', 'reward_html', 'moving_picture', 'card_html', 'author', 'Progress',
+           'remember', 'preferences', 'Studio', 'Shot', 'magic_parser', 'is_scene', 'film_of', 'animate',
+           'own_background', 'load_ipython_extension', 'from_environment', 'studio_main']
 
 # %% ../nbs/10_studio.ipynb #70cea8d9
 import argparse, base64, io, json, logging, os, re, sys, threading, time
@@ -134,7 +134,7 @@ def remake(
 
 def edited(origin): return origin if origin.startswith('edited') else f'edited, first {origin}'
 
-# %% ../nbs/10_studio.ipynb #2244a895
+# %% ../nbs/10_studio.ipynb #1e405d39
 CSS = '''<style>
 .dm{--fg:var(--jp-ui-font-color1,var(--vscode-foreground,CanvasText));--bg:var(--jp-layout-color1,var(--vscode-editor-background,Canvas));--muted:color-mix(in srgb,var(--fg) 70%,transparent);
 --line:color-mix(in srgb,var(--fg) 18%,transparent);--soft:color-mix(in srgb,var(--fg) 6%,transparent);--blue:#1766c2;--ink:color-mix(in srgb,#1766c2 62%,var(--fg));--bad:color-mix(in srgb,#c62828 66%,var(--fg));--good:color-mix(in srgb,#1b7f4d 66%,var(--fg));
@@ -146,9 +146,11 @@ color:var(--fg);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Inter,sans-seri
 .dm .dm-muted,.dm small{color:var(--muted);font-size:13px;line-height:1.45}
 .dm code{font-size:12.5px;background:var(--soft);border-radius:4px;padding:1px 5px;overflow-wrap:anywhere}
 .dm img{display:block;width:100%;height:auto;border-radius:8px;background:var(--soft)}
-.dm-error,.dm-note{display:block;border-left:4px solid var(--bad);background:var(--soft);border-radius:4px;padding:8px 12px;overflow-wrap:anywhere}
-.dm-error b{color:var(--bad)}
-.dm-note{border-color:var(--blue)}
+.dm .dm-error,.dm .dm-note{display:block;border-left:4px solid var(--bad);background:var(--soft);border-radius:4px;padding:8px 12px!important;overflow-wrap:anywhere}
+.dm .dm-error b{color:var(--bad)}
+.dm .dm-note{border-color:var(--blue)}
+.dm-name{display:flex;gap:8px;justify-content:space-between;font-weight:600;margin:8px 0 4px!important}.dm-name span{font-variant-numeric:tabular-nums;font-weight:400}
+.dm-name+.dm-bar{margin-bottom:6px}
 .dm-empty{border:2px dashed var(--line);border-radius:12px;aspect-ratio:16/9;display:grid;place-items:center;text-align:center;color:var(--muted);padding:16px}
 .dm-bar{height:8px;border-radius:4px;background:var(--line);overflow:hidden}
 .dm-bar>i{display:block;height:100%;background:var(--blue);border-radius:4px;transition:width .3s}
@@ -174,7 +176,7 @@ def bar(
     x = min(1., max(0., float(x)))
     return f'<div class="dm-bar" role="{role}" aria-label="{escape(name)}" aria-valuemin="0" aria-valuemax="100" aria-valuenow="{100*x:.0f}"><i style="width:{100*x:.1f}%"></i></div>'
 
-# %% ../nbs/10_studio.ipynb #c51656d2
+# %% ../nbs/10_studio.ipynb #0fedb726
 NAMES = dict(total='Overall', alignment='Fits the concept', quality='Looks right', compilation='Runs')
 
 def reward_html(
@@ -183,12 +185,13 @@ def reward_html(
     "The score as bars, why it is not higher, and every measured part"
     row = lambda n,x: f'<span>{escape(n)}</span>{bar(x, n)}<span>{x:.2f}</span>'
     main = ''.join(row(v, getattr(r, k)) for k,v in NAMES.items())
-    why = ''.join(f'<li>{escape(o)}</li>' for o in r.reasons[:6]) or '<li>Nothing to complain about.</li>'
+    why = ''.join(f'<li>{escape(o)}</li>' for o in r.reasons[:6])
+    why = f'<h2 style="margin-top:16px">What would raise it</h2><ul class="dm-why">{why}</ul>' if why else '<p class="dm-muted" style="margin-top:12px">No fault was found in it.</p>'
     from dualmation.reward import ALIGNMENT, QUALITY
     parts = ''.join(row(k, r.parts[k]) for k in (*ALIGNMENT, *QUALITY) if k in r.parts)
-    return f'<div class="dm-bars">{main}</div><h2 style="margin-top:16px!important">What would raise it</h2><ul class="dm-why">{why}</ul><details><summary>All measured parts</summary><div class="dm-bars">{parts}</div></details>'
+    return f'<div class="dm-bars">{main}</div>{why}<details><summary>All measured parts</summary><div class="dm-bars">{parts}</div></details>'
 
-# %% ../nbs/10_studio.ipynb #05e95459
+# %% ../nbs/10_studio.ipynb #099cb979
 def moving_picture(
     k:Candidate, # With its preview
     background, # `Background`
@@ -205,13 +208,16 @@ def moving_picture(
     return 'data:image/webp;base64,'+base64.b64encode(f.getvalue()).decode()
 
 def card_html(
-    name:str, k:Candidate, picture:str, # From `moving_picture`
-    shown:bool=False # It is the film on the page
+    name:str, k:Candidate, picture:str # From `moving_picture`
 ) -> str: # HTML
     "A candidate: its picture, its score, who wrote it, and what is wrong with it"
     pic = f'<img src="{picture}" alt="{escape(name)}, preview">' if picture else '<div class="dm-empty">nothing was drawn</div>'
     note = f'<p class="dm-error">{escape(k.note[:240])}</p>' if k.note else ''
-    return f'{pic}<p><b>{escape(name)}</b>{" · shown above" if shown else ""} <span style="float:right">{k.total:.2f}</span></p>{bar(k.total, name+" score")}<small>{escape(k.scene.origin)}</small>{note}'
+    return f'{pic}<p class="dm-name">{escape(name)}<span>{k.total:.2f}</span></p>{bar(k.total, name+" score")}<small>{escape(author(k.scene.origin))}</small>{note}'
+
+def author(origin):
+    "Who wrote a scene, in plain words"
+    return re.sub(r'exemplar:(\w+)', lambda m: f'the library’s “{m[1].replace("_", " ")}”', origin)
 
 # %% ../nbs/10_studio.ipynb #1b7e5702
 STAGES = dict(load=('Getting ready', .1), paint=('Painting the background', .08), write=('Writing the scene', .4), preview=('Trying it out', .16), score=('Scoring', .04), render=('Drawing the film', .18), save=('Saving', .04))
@@ -236,7 +242,7 @@ class Progress:
         share = {k:STAGES[k][1] for k in self.stages}
         return sum(v*(1 if k in self.times else self.fraction if k==self.stage else 0) for k,v in share.items())/sum(share.values())
 
-# %% ../nbs/10_studio.ipynb #616d6d63
+# %% ../nbs/10_studio.ipynb #3f2ba080
 @patch
 def html(self:Progress) -> str:
     "The stages with their seconds, and one bar"
@@ -247,8 +253,8 @@ def html(self:Progress) -> str:
         return f'<li class="{cls}"{" aria-current=step" if now else ""}><b aria-hidden="true">{mark}</b><span>{STAGES[k][0]}</span><span>{s}</span></li>'
     steps,b = f'<ol class="dm-steps">{"".join(map(row, self.stages))}</ol>',bar(self.total, "Progress", "progressbar")
     if self.state=='running': return f'{b}<p class="dm-muted dm-said" role="status">{escape(self.message)}</p>{steps}'
-    said = dict(done='Finished', stopped='Stopped', failed='Not finished').get(self.state, '')
-    return f'{b}<details><summary role="status">{said} after {sum(self.times.values()):.0f} s</summary>{steps}</details>'
+    said = dict(done=f'Finished after {sum(self.times.values()):.0f} s', stopped='Stopped', failed='Not finished').get(self.state, '')
+    return f'{b}<details><summary role="status">{said}</summary>{steps}</details>'
 
 # %% ../nbs/10_studio.ipynb #d744697a
 def remember(
@@ -278,7 +284,7 @@ def preferences(
         out.append(dict(prompt=scene_prompt(d['concept']), chosen=win, rejected=lose))
     return out
 
-# %% ../nbs/10_studio.ipynb #07009b93
+# %% ../nbs/10_studio.ipynb #5335aae6
 CSS += '''<style>
 .dm .widget-box,.dm .jupyter-widgets{overflow:visible}
 .dm .jupyter-widgets{margin:0}
@@ -301,6 +307,7 @@ CSS += '''<style>
 .dm textarea::placeholder,.dm input::placeholder{color:var(--muted)}
 .dm .dm-concept textarea{font-family:inherit!important}
 .dm input:focus-visible,.dm select:focus-visible,.dm textarea:focus-visible,.dm button:focus-visible,.dm summary:focus-visible,.dm video:focus-visible{outline:3px solid var(--ink)!important;outline-offset:2px;box-shadow:none!important}
+.dm .dm-code .widget-label{font-size:16px}
 .dm .dm-code textarea{font:13.5px/1.5 ui-monospace,SFMono-Regular,Menlo,"DejaVu Sans Mono",monospace!important;white-space:pre;overflow:auto;tab-size:4;resize:vertical;min-height:380px}
 .dm .jupyter-button{height:auto;min-height:42px;border-radius:8px;padding:8px 16px;font-size:15px;line-height:1.4;width:auto;font-weight:600;color:var(--fg);background:var(--soft);border:1px solid var(--line);box-shadow:none!important;white-space:normal;margin:0}
 .dm .jupyter-button:hover:enabled{border-color:var(--ink)}
@@ -368,7 +375,7 @@ def _form(self:Studio):
     self.chips = _box('dm-row dm-chips', *[_button(e, lambda e=e: setattr(self.concept, 'value', e), tip=f'Put “{e}” into the box') for e in EXAMPLES], kind='HBox')
     return self.concept,self.chips,_box('dm-pair', self.quality, self.aspect),_box('dm-pair', self.candidates, self.seed),models
 
-# %% ../nbs/10_studio.ipynb #8f9f5084
+# %% ../nbs/10_studio.ipynb #fd7725b4
 @patch
 def _build(self:Studio):
     "Every part of the page, and where it stands"
@@ -393,7 +400,7 @@ def _code_card(self:Studio):
     self.code_note = _html()
     self.rerender = _button('Render again', self.render_code, tip='Only the scene is drawn again; the background stays')
     self.mend = _button('Mend it', self.mend_code, tip='Try to repair the code by rules, without a model')
-    return _box('dm-card', _html('<h2>Code</h2>'), self.code, self.code_note, _box('dm-row', self.rerender, self.mend, kind='HBox'))
+    return _box('dm-card', self.code, self.code_note, _box('dm-row', self.rerender, self.mend, kind='HBox'))
 
 @patch
 def _background_card(self:Studio):
@@ -431,7 +438,7 @@ def _keep_shots(self:Studio, a):
         new = Shot(k, a.background, moving_picture(k, a.background), name)
         self.shots = [new if s is old else s for s in self.shots] if old else [*self.shots, new]
 
-# %% ../nbs/10_studio.ipynb #120184fd
+# %% ../nbs/10_studio.ipynb #72cbec2b
 @patch
 def _show(self:Studio):
     "Bring every part of the page in line with the state"
@@ -462,12 +469,14 @@ def _card(self:Studio, s):
     shown = s.code==self.animation.scene.code
     b = _button('Shown above' if shown else 'Make this the film', lambda: self.choose(s), tip=f'Make {s.name} the film')
     b.disabled = shown or s.candidate.rendering is None or bool(s.candidate.rendering.error)
-    return _box('', _html(card_html(s.name, s.candidate, s.picture, shown)), b)
+    return _box('', _html(card_html(s.name, s.candidate, s.picture)), b)
 
 @patch
 def _code_says(self:Studio, wrong='', repairs=()):
-    "The line under the code: what is wrong, or what was mended"
-    self.code_note.value = f'<p class="dm-error" role="alert"><b>Not rendered.</b> {escape(wrong)}</p>' if wrong else f'<p class="dm-note" role="status"><b>Mended.</b> {escape("; ".join(map(str, repairs)))}</p>' if repairs else ''
+    "The line under the code: what is wrong, with the line it is about, or what was mended"
+    m,lines = re.match(r'line (\d+):', wrong),self.code.value.split('\n')
+    where = f'<br><code>{escape(lines[int(m[1])-1].strip()[:120])}</code>' if m and 0<int(m[1])<=len(lines) else ''
+    self.code_note.value = f'<p class="dm-error" role="alert"><b>Not rendered.</b> {escape(wrong)}{where}</p>' if wrong else f'<p class="dm-note" role="status"><b>Mended.</b> {escape("; ".join(map(str, repairs)))}</p>' if repairs else ''
     _shown(self.mend, wrong)
 
 # %% ../nbs/10_studio.ipynb #de00e35c
@@ -621,7 +630,7 @@ def mend_code(self:Studio):
         self._code_says('', r.repairs or ['nothing had to be changed'])
     self._start(lambda pipe: pipe.progress('preview', .1, 'mending') or check(code, run=True), ('preview',), done)
 
-# %% ../nbs/10_studio.ipynb #d53343f8
+# %% ../nbs/10_studio.ipynb #59b28765
 @patch
 def _sides(self:Studio):
     "What A and B can be: scenes that were drawn, by name"
@@ -648,7 +657,7 @@ def rate(self:Studio, chosen:str):
     try: remember(self.preferences, self.animation.config.concept, a.candidate.scene, b.candidate.scene, chosen)
     except ValueError as e: self.rated.value = f'<p class="dm-error" role="alert">{escape(one_line(e))}</p>'; return
     n = len(self.preferences.read_text(encoding='utf-8').splitlines())
-    self.rated.value = f'<p class="dm-note" role="status">Kept: {escape((a if chosen=="a" else b).name)} is better. {n} choice{"s" if n>1 else ""} in <code>{escape(str(self.preferences))}</code></p>'
+    self.rated.value = f'<p class="dm-note" role="status">Kept: “{escape((a if chosen=="a" else b).name)}” is better. {n} choice{"s" if n>1 else ""} in <code>{escape(str(self.preferences))}</code></p>'
 
 # %% ../nbs/10_studio.ipynb #f778055e
 @patch
@@ -745,7 +754,7 @@ def own_background(
     im = fit_background(im, size)
     return Background(im, None, str(background), extract_palette(im), 'own', 0, theme_from_image(im))
 
-# %% ../nbs/10_studio.ipynb #d4d45833
+# %% ../nbs/10_studio.ipynb #8782d40a
 def load_ipython_extension(
     ip # The running IPython shell
 ):
@@ -756,13 +765,14 @@ def load_ipython_extension(
         from dualmation.render import RenderError
         at,last = Progress(state='running'),[0.]
         h = display(HTML(''), display_id=True)
+        put = lambda html: h and h.update(HTML(html)) # a shell without a display has no handle
         def tell(*a):
             at.tell(*a)
-            if a[1]>=1 or time.monotonic()-last[0]>.3: last[0] = time.monotonic(); h.update(HTML(f'{CSS}<div class="dm" style="max-width:420px;margin:0">{at.html()}</div>'))
+            if a[1]>=1 or time.monotonic()-last[0]>.3: last[0] = time.monotonic(); put(f'{CSS}<div class="dm" style="max-width:420px;margin:0">{at.html()}</div>')
         if is_scene(cell): at.stages = ('preview', 'render')
         try: return animate(line, cell, tell)
         except (ValueError, RuntimeError, OSError, RenderError) as e: raise UsageError(one_line(e)) from None
-        finally: h.update(HTML(''))
+        finally: put('')
     ip.register_magic_function(magic, 'cell', 'animate')
 
 # %% ../nbs/10_studio.ipynb #2533d118

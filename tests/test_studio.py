@@ -385,5 +385,5 @@ def test_browser(page):
     g.wait_for_timeout(1000)
     t = time.monotonic()
     press('Cancel')
-    until(g, lambda: g.get_by_text('Stopped after').count(), 10)
+    until(g, lambda: g.get_by_text('Stopped', exact=True).count(), 10)
     assert time.monotonic()-t<3.5 and not (g.films/'what-is-osmosis').exists()
