@@ -1,5 +1,5 @@
 "LaTeX behind its wall: the same shapes as Manim's own, and no way out for a formula or for the scene that asks."
-import json, os, shutil, subprocess, sys, tempfile, threading, time
+import json, os, shutil, signal, subprocess, sys, tempfile, threading, time
 from pathlib import Path
 import numpy as np, pytest
 from hypothesis import given, settings, strategies as st
@@ -176,6 +176,24 @@ def test_formula_of_one_scene_does_not_change_the_next(r):
     tex(r,r'\gdef\mine{xxxx}\global\catcode`\@=11 a'); assert 'Undefined control sequence \\mine' in tex(r,r'\mine').error.message
 
 # Elsewhere
+
+@pytest.mark.parametrize('how',[signal.SIGKILL,signal.SIGINT],ids=['kill -9','interrupt'])
+def test_no_orphans(how, tmp_path):
+    "Whatever ends the parent while a formula is being set, neither LaTeX nor its folder stays."
+    body = scene('self.add(Tex(%r))' % r'\loop\iftrue\repeat')
+    code = f'from dualmation.render import render\nrender({body!r},preview=True,tex="latex",timeout=50)'
+    p = subprocess.Popen([sys.executable,'-c',code],stdout=subprocess.DEVNULL,stderr=subprocess.DEVNULL,env=env(tmp_path))
+    inside = lambda: [k for k in os.listdir('/proc') if k.isdigit() and _cwd(k).startswith(str(tmp_path)) and 'pdftex' in _cwd(k,'exe')]
+    end = time.monotonic()+30
+    while not inside() and time.monotonic()<end: time.sleep(.02)
+    assert inside(); p.send_signal(how); p.wait(10); end = time.monotonic()+5
+    while (inside() or os.listdir(tmp_path)) and time.monotonic()<end: time.sleep(.05)
+    assert not inside() and not [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
+
+def _cwd(pid, link='cwd'):
+    try: return os.readlink(f'/proc/{pid}/{link}')
+    except OSError: return ''
+
 
 SMALL = 'from manim import *\nclass A(Scene):\n    def construct(self): m = MathTex(r"\\frac{a}{b}"); self.add(m); print("GLYPHS",len(m[0]))'
 def test_ordinary_user_oldest_landlock(tmp_path):
