@@ -75,7 +75,7 @@ class Judge:
         timeout:float=20., # Seconds a scene may take
         config:RewardConfig=RewardConfig(), # Weights and limits
         copies:bool=False, # Whether copies of library scenes are punished
-        render:callable|None=None # From code to a rendering; None: a preview in the sandbox
+        render=None # From code to a rendering; None: a preview in the sandbox
     ):
         store_attr('timeout,config,copies'); self.embedder = embedder or default_embedder()
         self.workers,self.memo,self.shapes,self.rendered,self.seconds,self._render = workers or share_of_cores(),{},defaultdict(set),0,0.,render
