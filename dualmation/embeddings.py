@@ -5,9 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cache_dir', 'resolve_model', 'EmbeddingConfig',
            'mean_pool', 'JointModel', 'Embedder', 'code_gist', 'Index', 'info_nce', 'joint_loss', 'contrastive_step',
-           'TrainConfig', 'train', 'read_exemplar', 'library', 'concept_texts', 'vary_code', 'make_triples', 'Triples',
-           'turn_hue', 'split_families', 'ranks', 'retrieval_scores', 'retrieval', 'evaluate', 'bench_embeddings',
-           'model_card', 'main']
+           'TrainConfig', 'train', 'library', 'concept_texts', 'vary_code', 'make_triples', 'Triples', 'turn_hue',
+           'split_families', 'ranks', 'retrieval_scores', 'evaluate', 'bench_embeddings', 'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
@@ -826,7 +825,7 @@ def _resume(acc, out, c):
     log.info(f'going on from {done[-1]}')
     return step, history
 
-# %% ../nbs/01_embeddings.ipynb #9b6c71b7
+# %% ../nbs/01_embeddings.ipynb #bef8e9eb
 def read_exemplar(
     path: str|Path, # a scene file
 ) -> dict: # id, code without its header, concept, aliases, domain, level, facts
@@ -838,6 +837,7 @@ def read_exemplar(
     many = lambda k: [o.strip() for o in head.get(k, '').split(';') if o.strip()]
     return dict(id=path.stem, code=body, concept=head['concept'].strip(), aliases=many('aliases'), facts=many('facts'), domain=head.get('domain', '').strip(), level=head.get('level', '').strip())
 
+# %% ../nbs/01_embeddings.ipynb #c34c92e5
 def library(
     folder: str|Path|None=None, # default: `dualmation/exemplars`
 ) -> list[dict]: # by id
