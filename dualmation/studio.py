@@ -284,7 +284,7 @@ def preferences(
         out.append(dict(prompt=scene_prompt(d['concept']), chosen=win, rejected=lose))
     return out
 
-# %% ../nbs/10_studio.ipynb #5335aae6
+# %% ../nbs/10_studio.ipynb #1b6a76a2
 CSS += '''<style>
 .dm .widget-box,.dm .jupyter-widgets{overflow:visible}
 .dm .jupyter-widgets{margin:0}
@@ -303,7 +303,8 @@ CSS += '''<style>
 .dm .widget-text,.dm .widget-textarea,.dm .widget-dropdown,.dm .widget-combobox{display:flex;flex-direction:column;align-items:stretch;gap:4px;width:100%;height:auto;min-width:0}
 .dm .widget-label{width:auto!important;max-width:none;text-align:left;color:var(--fg);font-size:14px;font-weight:600;line-height:1.4;height:auto;padding:0;margin:0;overflow:visible;white-space:normal}
 .dm input,.dm select,.dm textarea{font-size:16px!important;line-height:1.4;min-height:42px;width:100%!important;border:1px solid color-mix(in srgb,var(--fg) 45%,transparent)!important;border-radius:8px!important;padding:8px 10px!important;background-color:var(--bg)!important;color:var(--fg)!important;margin:0}
-.dm select{padding-right:28px!important;height:42px!important;flex:none!important}
+.dm select{padding-right:28px!important;height:42px!important;flex:none!important;appearance:none;background-repeat:no-repeat!important;background-size:6px 6px!important;
+background-image:linear-gradient(45deg,transparent 50%,var(--fg) 50%),linear-gradient(135deg,var(--fg) 50%,transparent 50%)!important;background-position:right 16px center,right 10px center!important}
 .dm textarea::placeholder,.dm input::placeholder{color:var(--muted)}
 .dm .dm-concept textarea{font-family:inherit!important}
 .dm input:focus-visible,.dm select:focus-visible,.dm textarea:focus-visible,.dm button:focus-visible,.dm summary:focus-visible,.dm video:focus-visible{outline:3px solid var(--ink)!important;outline-offset:2px;box-shadow:none!important}
@@ -438,7 +439,7 @@ def _keep_shots(self:Studio, a):
         new = Shot(k, a.background, moving_picture(k, a.background), name)
         self.shots = [new if s is old else s for s in self.shots] if old else [*self.shots, new]
 
-# %% ../nbs/10_studio.ipynb #72cbec2b
+# %% ../nbs/10_studio.ipynb #bd39288a
 @patch
 def _show(self:Studio):
     "Bring every part of the page in line with the state"
@@ -450,7 +451,7 @@ def _show(self:Studio):
         self.film.children = (_html('<div class="dm-empty"><p>Your film will play here.<br>The first takes about half a minute.</p></div>'),)
         return
     self.film.children = (W.Video(value=Path(a.video).read_bytes(), format='mp4', autoplay=True, loop=False, controls=True),)
-    self.caption.value = f'<p><b>{escape(a.config.concept)}</b></p><p class="dm-muted">{a.film.duration:.0f} s, {a.film.size[0]}×{a.film.size[1]} · <code>{escape(str(a.video))}</code></p>'
+    self.caption.value = f'<p><b>{escape(a.config.concept)}</b></p><p class="dm-muted">{a.film.duration:.0f} s, {a.film.size[0]}×{a.film.size[1]} · <code title="{escape(str(Path(a.video).absolute()))}">{escape(str(Path(self.out.name)/Path(a.video).parent.name/Path(a.video).name))}</code></p>'
     self.score.value = reward_html(a.reward)
     self.code.value = a.scene.code
     self._code_says('', a.scene.repairs)
