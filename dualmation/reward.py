@@ -8,7 +8,7 @@ __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'PARTS', 'FILLER', 'OTHERS
            'mark', 'write', 'sketch', 'off_frame', 'part_inside', 'text_overlap', 'shape_cover', 'crossing',
            'part_overlap', 'part_height', 'luminance', 'ratio', 'text_contrast', 'part_contrast', 'Seen', 'words_of',
            'inked', 'plausible', 'sentence', 'need', 'part_motion', 'part_pace', 'coverage', 'part_use', 'drawn',
-           'part_figure', 'hues', 'part_harmony', 'solid', 'part_leftovers', 'part_order', 'part_title',
+           'part_figure', 'hues', 'part_harmony', 'solid', 'part_leftovers', 'part_order', 'part_title', 'promised',
            'part_development', 'part_narration', 'part_amount', 'subject', 'stems', 'without', 'code_words',
            'default_embedder', 'log_odds', 'sigmoid', 'spoken', 'nearness', 'alignment', 'picture_odds', 'compilation',
            'score', 'recut', 'spoiled', 'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences',
@@ -684,7 +684,7 @@ def part_title(e, c):
     if not t: return .1, 'There is no title: write the subject at the top within the first seconds.'
     return ramp(t.seconds,.8,2.5)*(.4+.6*ramp(t.first,.3*e.duration,.1*e.duration))*ramp(t.height,.02,.035), 'The title is late, short-lived or small: show it first, and larger.'
 
-# %% ../nbs/07_reward.ipynb #aa4ea4bc
+# %% ../nbs/07_reward.ipynb #58d189ff
 @patch
 def events(self:Evidence)->list:
     "Times, at least 0.8 s apart, at which something new and large enough appears for at least half a second"
@@ -700,14 +700,22 @@ def events(self:Evidence)->list:
 
 def _key(i): return i.text.strip() if is_text(i) and i.text else (i.source,i.fill,round(i.box[2]-i.box[0],2),round(i.box[3]-i.box[1],2))
 
+def promised(code)->list:
+    "Captions that the code hands to `beat` as they stand"
+    try: tree = ast.parse(code or '')
+    except (SyntaxError,ValueError): return []
+    return [n.args[0].value for n in ast.walk(tree) if isinstance(n,ast.Call) and getattr(n.func,'attr','')=='beat' and n.args and isinstance(n.args[0],ast.Constant) and isinstance(n.args[0].value,str)]
+
 def part_development(e, c):
     n = len(e.events()); told = len(e.read(c))
+    said = {' '.join(str(b['text']).split())[:190] for b in e.rendering.beats or ()}; want = promised(e.code)
+    kept = np.mean([' '.join(t.split())[:190] in said for t in want]) if want and said else 1. # a film that ends before its code does
     rest = 0.
     for (a,b),m in zip(reversed(e.spans),reversed(e.moving())):
         rest += b-a-m
         if m: break
-    e.raw |= dict(events=float(n), texts_read=float(told), rest_at_end=rest)
-    s = (1-math.exp(-n/3.5))*(.2+.8*(1-math.exp(-told/2)))*(.75+.25*ramp(rest,0,.8))
+    e.raw |= dict(events=float(n), texts_read=float(told), rest_at_end=rest, beats_kept=float(kept))
+    s = (.2+.8*kept)*(1-math.exp(-n/3.5))*(.2+.8*(1-math.exp(-told/2)))*(.75+.25*ramp(rest,0,.8))
     return s, 'It stops before the idea is developed: add steps, each with something new to see and a caption, and hold the last picture.'
 
 def part_narration(e, c):
