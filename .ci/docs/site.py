@@ -321,7 +321,7 @@ def build():
     from mkdocs.commands.build import build as mk
     logging.basicConfig(level=logging.WARNING, format='%(levelname)s %(message)s', force=True) # Manim has put a handler of its own there
     conf = load_config(str(HERE/'mkdocs.yml'), docs_dir=str(DOCS), site_dir=str(OUT), nav=nav(), hooks=[str(HERE/'hooks.py')], strict=True, site_description=cfg['description'],
-        repo_url=cfg['git_url'], repo_name=cfg['repo'], edit_uri='', copyright=f"{cfg['copyright']}. MIT licence.")
+        copyright=f"{cfg['copyright']}. MIT licence.")
     mk(conf)
     (OUT/'404.html').unlink() # its addresses start at the root of a host
 
