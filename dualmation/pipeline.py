@@ -470,7 +470,7 @@ def _read_scene(file, scene=None):
     if scene and names is not None and scene not in names: raise ValueError(f'{file}: there is no class {scene!r}; it has {", ".join(names) or "none"}')
     return code,scene or scene_name(code) or None
 
-# %% ../nbs/09_pipeline.ipynb #4dc30578
+# %% ../nbs/09_pipeline.ipynb #38876d2c
 @call_parse
 def render_main(
     file:str, # A Manim file
@@ -498,7 +498,7 @@ def render_main(
         size,rate = ((round(c.size[0]*.334)//2*2, round(c.size[1]*.334)//2*2), min(fps, 10)) if preview else (c.size, fps)
         dest = Path(out or Path(file).with_suffix('.mp4'))
         _writable(dest.parent)
-        first = render(code, name, preview=True, sandbox=sandbox, timeout=timeout, size=tuple(s//3//2*2 for s in c.size))
+        first = render(code, name, preview=True, sandbox=sandbox, timeout=timeout, size=tuple(round(s*min(1, max(1/3, 426/max(c.size))))//2*2 for s in c.size)) # a third, but not so small that a letter is a few pixels
         if first.error: raise first.error
         with Compositor(dest, 'transparent' if transparent else background, size=size, fps=rate, guard=guard, trace=first) as comp:
             r = render(code, name, size=size, fps=rate, sandbox=sandbox, timeout=timeout, sink=comp.write)
@@ -558,13 +558,13 @@ def score_main(
         return dict(say='\n'.join(lines), total=w.total, alignment=w.alignment, quality=w.quality, compilation=w.compilation, parts=w.parts, reasons=w.reasons, tier=r.tier)
     finish(job, json)
 
-# %% ../nbs/09_pipeline.ipynb #b66f1a98
+# %% ../nbs/09_pipeline.ipynb #d44239d0
 AREAS = {'render':('dualmation.render', 'bench_render'), 'compositor':('dualmation.compositor', 'bench_compositor'), 'llm':('dualmation.llm', 'bench_llm'), 'repair':('dualmation.repair', 'bench_repair'),
          'embeddings':('dualmation.embeddings', 'bench_embeddings'), 'diffusion':('dualmation.diffusion', 'bench_diffusion'), 'rl':('dualmation.rl', 'bench_rl')}
 
 @call_parse
 def bench_main(
-    area:str='all', # render, compositor, llm, repair, embeddings, diffusion, rl or all
+    area:Param('render, compositor, llm, repair, embeddings, diffusion, rl or all', str, opt=False, nargs='?')='all',
     json:store_true=False # One JSON object on standard output, nothing else
 ):
     "Side-by-side measurements"

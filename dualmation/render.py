@@ -1743,7 +1743,7 @@ def _on_tex(self:_Run, body):
 
 _HANDLERS = {b'TEXQ':_Run._on_tex, b'FRAM':_Run._on_frame, b'LIST':_Run._on_list, b'IMAG':_Run._on_image, b'NOTE':_Run._on_note, b'TRCE':_Run._on_trace, b'DONE':_Run._on_done}
 
-# %% ../nbs/05_render.ipynb #19031793
+# %% ../nbs/05_render.ipynb #15f836c6
 _SIGNALS = {signal.SIGXCPU:('limit','the scene used too much processor time'), signal.SIGXFSZ:('limit','the scene wrote too large a file'),
             signal.SIGSYS:('refused','the scene made a forbidden system call'), signal.SIGSEGV:('scene','the scene crashed the interpreter (too deep a recursion?)'),
             signal.SIGKILL:('limit','the scene was killed (memory?)')}
@@ -1755,6 +1755,7 @@ def _verdict(self:_Run):
     if f:=getattr(self,'fault',None): return f
     if why=='timeout' or self.soft: return self._timed_out(at)
     if why=='zygote': return RenderError('environment','the render process died',**at)
+    if why in ('killed','abandoned'): return RenderError('limit','the scene was stopped',**at)
     if why: return RenderError('limit', f'the scene used too much {why}' if why!='threads' else 'the scene started too many threads',**at)
     if os.WIFSIGNALED(st['status']):
         sig = os.WTERMSIG(st['status'])

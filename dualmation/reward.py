@@ -4,15 +4,8 @@
 
 # %% auto #0
 __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'PARTS', 'FILLER', 'OTHERS', 'test', 'CALIBRATION', 'CUTS', 'SPOIL',
-           'SPOILERS', 'RewardConfig', 'ramp', 'Reward', 'is_text', 'area', 'cut', 'visible', 'Evidence', 'spans',
-           'mark', 'write', 'sketch', 'off_frame', 'part_inside', 'text_overlap', 'shape_cover', 'crossing',
-           'part_overlap', 'part_height', 'luminance', 'ratio', 'text_contrast', 'part_contrast', 'Seen', 'words_of',
-           'inked', 'plausible', 'sentence', 'need', 'part_motion', 'part_pace', 'coverage', 'part_use', 'drawn',
-           'part_figure', 'hues', 'part_harmony', 'solid', 'part_leftovers', 'part_order', 'part_title', 'promised',
-           'part_development', 'part_narration', 'part_amount', 'subject', 'stems', 'without', 'code_words',
-           'default_embedder', 'log_odds', 'sigmoid', 'spoken', 'nearness', 'alignment', 'picture_odds', 'compilation',
-           'score', 'recut', 'spoiled', 'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences',
-           'code_counts', 'Proxy']
+           'SPOILERS', 'RewardConfig', 'Reward', 'mark', 'write', 'sketch', 'alignment', 'score', 'damage_table',
+           'show_damage', 'save_pair', 'load_pairs', 'fit_preferences', 'Proxy']
 
 # %% ../nbs/07_reward.ipynb #62a92680
 import ast, colorsys, html, json, math, re
@@ -24,7 +17,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 from fastcore.basics import patch, store_attr
 
-# %% ../nbs/07_reward.ipynb #0b4b35b9
+# %% ../nbs/07_reward.ipynb #db260ef1
 @dataclass(frozen=True)
 class RewardConfig:
     "Weights of the parts (relative within their group) and the limits they are measured against"
@@ -46,7 +39,7 @@ class RewardConfig:
     amount:float=0.8      # not a wall of words
     # alignment: weights of the evidence (log odds)
     words:float=1.0       # all truly visible words
-    body:float=0.6        # visible words without those of the concept itself: a title is free
+    body:float=1.0        # visible words without those of the concept itself: a title is free
     code:float=0.15       # names used in the code, without comments and strings
     picture:float=0.25    # later frames, in the joint space (only with a trained image tower)
     # limits
@@ -57,13 +50,17 @@ class RewardConfig:
     second_per_word:float=0.25 # reading speed, 240 words a minute
     floor:float=0.02           # a part never counts as less than this, so that reasons stay comparable
 
-    def group(self, names): return {n:getattr(self,n) for n in names}
+    def group(self,
+        names:list # Fields
+    )->dict:
+        "The values of some fields by name"
+        return {n:getattr(self,n) for n in names}
 
 # %% ../nbs/07_reward.ipynb #c641c3db
 QUALITY = 'inside overlap height contrast motion pace use figure harmony leftovers order title development narration amount'.split()
 ALIGNMENT = 'words body code picture'.split()
 
-# %% ../nbs/07_reward.ipynb #c678b92d
+# %% ../nbs/07_reward.ipynb #bb4eb00d
 def ramp(x:float,  # measured value
          lo:float, # where the score is 0
          hi:float, # where the score is 1; below `lo` for "less is better"
@@ -105,7 +102,7 @@ def _repr_html_(self:Reward):
     return (f'<div style="display:flex;gap:24px;font-size:12px;line-height:14px"><table>{head}</table><table>{parts}</table>'
             f'<ul style="max-width:420px">{why}</ul></div>')
 
-# %% ../nbs/07_reward.ipynb #13b55a9f
+# %% ../nbs/07_reward.ipynb #87fbadd2
 def is_text(i): return i.kind in ('text','math')
 def area(b): return max(0,b[2]-b[0])*max(0,b[3]-b[1])
 
@@ -118,7 +115,7 @@ def visible(i, least=.06)->bool:
     b = cut(i.box,(0,0,1,1))
     return i.opacity>=least and b[2]>=b[0] and b[3]>=b[1] and max(i.box[2]-i.box[0],i.box[3]-i.box[1])>1e-4
 
-# %% ../nbs/07_reward.ipynb #2e05e20e
+# %% ../nbs/07_reward.ipynb #0c090f89
 class Evidence:
     "What was seen: trace samples with weights in seconds, frames with times, cleaned texts"
     def __init__(self, concept, rendering, frames=(), code=''):
@@ -168,13 +165,30 @@ def at(self:Evidence, t:float, tol=.2):
     k = int(np.abs(self.t-t).argmin())
     return k if abs(self.t[k]-t)<=tol else None
 
-# %% ../nbs/07_reward.ipynb #af9108ae
-def mark(box, start=0., end=99., kind='shape', text=None, fill='#4cc9f0', height=None, opacity=1., group=None, move=(0,0)):
+# %% ../nbs/07_reward.ipynb #338db522
+def mark(
+    box:tuple, # (left, top, right, bottom), fractions of the frame
+    start:float=0., # Seconds
+    end:float=99., # Seconds
+    kind:str='shape', # 'shape', 'text', 'math' or 'image'
+    text:str|None=None, # What it says; makes it a text
+    fill:str='#4cc9f0', # `#rrggbb`
+    height:float|None=None, # Of the letters, fraction of the frame height
+    opacity:float=1., # 0 to 1
+    group:int|None=None, # Marks of one group belong together
+    move:tuple=(0,0) # Fractions of the frame a second
+):
     "An item for `sketch`: seen from `start` to `end`, moving `move` frames a second"
     if text is not None and kind=='shape': kind = 'text'
     return SimpleNamespace(box=box,start=start,end=end,kind=kind,text=text,fill=fill,height=height,opacity=opacity,group=group,move=move)
 
-def write(text, x=.5, y=.5, height=.05, **kw):
+def write(
+    text:str, # What it says
+    x:float=.5, # Fraction of the frame
+    y:float=.5, # Fraction of the frame
+    height:float=.05, # Of the letters, fraction of the frame height
+    **kw # Passed on to `mark`
+):
     "A text item centred at (`x`,`y`), with the width its letters need on a 16:9 frame"
     w = .31*height*max(map(len,text.splitlines() or ['']))
     h = height*1.2*max(1,len(text.splitlines()))
@@ -201,8 +215,18 @@ def _draw(items, size):
     a = np.array(im).astype(np.float32); a[...,:3] *= a[...,3:]/255
     return a.astype(np.uint8)
 
-# %% ../nbs/07_reward.ipynb #281e0521
-def sketch(marks, duration=12., size=(426,240), every=.5, fade=.4, beats=(), error=None, progress=1., n_frames=12):
+# %% ../nbs/07_reward.ipynb #d83610a9
+def sketch(
+    marks:list, # From `mark` and `write`
+    duration:float=12., # Seconds
+    size:tuple=(426,240), # (width, height) in pixels
+    every:float=.5, # Seconds between samples
+    fade:float=.4, # Seconds in which an item comes
+    beats:list=(), # As in `Rendering`
+    error=None, # `RenderError` or None, as in `Rendering`
+    progress:float=1., # 0 to 1: how far the scene came
+    n_frames:int=12 # Samples that get a picture, about
+):
     "A rendering of `marks` drawn with Pillow, shaped like what the preview renderer returns"
     ts = np.arange(0,duration+1e-6,every)
     tr = [SimpleNamespace(t=float(t),inside=False,items=tuple(o for n,m in enumerate(marks) if (o:=_shown(m,n,t,fade)))) for k,t in enumerate(ts)]
@@ -211,7 +235,7 @@ def sketch(marks, duration=12., size=(426,240), every=.5, fade=.4, beats=(), err
     return SimpleNamespace(name='Sketch',size=size,fps=15,duration=duration,n_frames=len(ts),tier='full',error=error,trace=SimpleNamespace(samples=tuple(tr)),
                            beats=tuple(beats),samples=tuple((s.t,_draw(s.items,size)) for s in pick),plays=len(marks),progress=progress,timings={})
 
-# %% ../nbs/07_reward.ipynb #d23985fc
+# %% ../nbs/07_reward.ipynb #89e1ec7e
 def off_frame(i)->float:
     "Share of item `i` that is off the frame, 0 to 1 (lines count by length)"
     l,t,r,b = i.box; c = cut(i.box,(0,0,1,1))
@@ -226,7 +250,7 @@ def part_inside(e, c):
     what = f'"{bad[0][:40]}" runs' if bad else 'Shapes run'
     return ramp(whole,0,1)*ramp(share,.5,.97), f'{what} off the frame: scale it down or move it towards the middle.'
 
-# %% ../nbs/07_reward.ipynb #2aa926ac
+# %% ../nbs/07_reward.ipynb #fdc16285
 def _together(a, b): return a.group==b.group and a.kind==b.kind=='math'
 
 def text_overlap(items)->float:
@@ -304,7 +328,7 @@ def rests(self:Evidence, n, i, tol=.004)->bool:
                 if o.id==i.id and max(abs(a-b) for a,b in zip(o.box,i.box))<tol: return True
     return len(self.items)<2
 
-# %% ../nbs/07_reward.ipynb #90da6c8c
+# %% ../nbs/07_reward.ipynb #09c3ebda
 def crossing(px, fill)->float:
     "Share of pixels `px` (h,w,3) whose colour is off the line between the ink `fill` and the commonest colour"
     p = px.reshape(-1,3).astype(float); f = _rgb(fill)
@@ -323,7 +347,7 @@ def part_overlap(e, c):
     why = 'Two texts overlap' if tt>=max(ts,x) else 'A shape runs through a text'
     return (1-min(1,2*tt))*(1-.8*ts)*(1-.7*x), f'{why}: give each its own place, or remove the first before the second comes.'
 
-# %% ../nbs/07_reward.ipynb #a7d2ebac
+# %% ../nbs/07_reward.ipynb #50980c29
 def part_height(e, c):
     def f(its):
         h = [ramp(i.text_height,.4*c.min_height,c.min_height) for i in its if is_text(i) and i.text_height]
@@ -331,7 +355,7 @@ def part_height(e, c):
     s = e.mean(f,1. if not e.texts else 0.); e.raw['text_height_min'] = min((o.height for o in e.texts.values()),default=0)
     return s, f'Some text is smaller than {c.min_height:.1%} of the frame height: use a larger font and fewer words.'
 
-# %% ../nbs/07_reward.ipynb #216cdc49
+# %% ../nbs/07_reward.ipynb #b6c67137
 def luminance(rgb)->np.ndarray:
     "WCAG 2.2 relative luminance of sRGB values (...,3) in 0..255"
     x = np.asarray(rgb,float)/255
@@ -342,7 +366,7 @@ def ratio(a, b):
     "WCAG contrast ratio of two luminances, 1 to 21"
     return (np.maximum(a,b)+.05)/(np.minimum(a,b)+.05)
 
-# %% ../nbs/07_reward.ipynb #45fd219f
+# %% ../nbs/07_reward.ipynb #64b39ae3
 def text_contrast(px, i, alpha=None)->tuple:
     "(contrast that the ink colour of item `i` promises, contrast that pixels `px` show), both against what is behind the text"
     L = luminance(px.reshape(-1,3)); p = px.reshape(-1,3)
@@ -367,7 +391,7 @@ def part_contrast(e, c):
     s = .7*np.mean(v)+.3*np.min(v) if v else (1. if not e.texts else .5)
     return float(s), f'"{worst[1][:40]}" has a contrast of {worst[0]:.1f} to 1 with what is behind it (4.5 wanted): use a lighter text colour or a panel.'
 
-# %% ../nbs/07_reward.ipynb #caa01410
+# %% ../nbs/07_reward.ipynb #e580ea95
 @dataclass
 class Seen:
     "A string on screen: seconds legible, first and last time, greatest height (fraction of the frame), place of its centre, whether its ink was found in a frame"
@@ -391,16 +415,17 @@ def plausible(i, aspect=16/9)->bool:
     w,h = (i.box[2]-i.box[0])*aspect/i.text_height,(i.box[3]-i.box[1])/i.text_height
     return n<=5+2.4*w*max(1,h/1.7)
 
-# %% ../nbs/07_reward.ipynb #bbf98096
+# %% ../nbs/07_reward.ipynb #c70d58c0
 def sentence(text)->bool:
     "Whether `text` reads like a clause: four words or more, among them the small ones that join words"
     w = [o.lower() for o in words_of(text)]
     return len(w)>=4 and len(set(w))>=.7*len(w) and sum(o in JOINING for o in w)>=max(1,.12*len(w))
 
+# %% ../nbs/07_reward.ipynb #c8d4da28
 JOINING = set('''a an the of to in on at for and or but if by with from into as is are was were be been has have had it its this that these those we you they he she one each every all any no not so than then
 when where which who what how there here more most less until while because their our your can will would must may does do did goes gives makes moves grows falls rises becomes turns up down out over under'''.split())
 
-# %% ../nbs/07_reward.ipynb #8116a905
+# %% ../nbs/07_reward.ipynb #d9b98cef
 @patch
 def legible(self:Evidence, i)->bool:
     return bool(is_text(i) and i.text and i.opacity>=.4 and off_frame(i)<.2 and (i.text_height or 0)>=.014 and plausible(i,self.aspect))
@@ -481,7 +506,7 @@ def longest_rest(self:Evidence)->float:
         best = max(best,run)
     return best
 
-# %% ../nbs/07_reward.ipynb #552d7899
+# %% ../nbs/07_reward.ipynb #205e2e13
 @patch
 def blinks(self:Evidence)->float:
     "Times a second that something vanishes and is back at the same place within two seconds"
@@ -502,7 +527,7 @@ def part_motion(e, c):
     why = 'Hardly anything moves: build the picture up and animate the idea' if some<calm else 'The picture jumps or flashes: slow down and move less at once'
     return some*calm, why+'.'
 
-# %% ../nbs/07_reward.ipynb #498ab37b
+# %% ../nbs/07_reward.ipynb #95b70b18
 def part_pace(e, c):
     ts = [o for o in e.texts.values()]
     if not ts: return ramp(e.duration,2,6), 'There is nothing to read: say in a caption what happens.'
@@ -518,7 +543,7 @@ def part_pace(e, c):
            'Nothing happens for too long: shorten the wait','The film is too short or too long: aim for 10 to 60 seconds')[k]
     return ramp(got,.25,.97)*room*wait*length, why+'.'
 
-# %% ../nbs/07_reward.ipynb #867ffdca
+# %% ../nbs/07_reward.ipynb #3a0ecf7e
 def coverage(items, n=(32,18))->tuple:
     "(share of the frame that items' boxes cover, centre of that); full-frame backdrops do not count"
     g = np.zeros(n[::-1])
@@ -541,7 +566,7 @@ def drawn(i)->bool:
     b = cut(i.box,(0,0,1,1)); w,h = b[2]-b[0],b[3]-b[1]
     return not is_text(i) and i.opacity>.2 and (w*h>.0004 or max(w,h)>.04) and not (w>.95 and h>.95) and b[1]<.79 # not a caption's panel
 
-# %% ../nbs/07_reward.ipynb #8f841934
+# %% ../nbs/07_reward.ipynb #1ab33b40
 @patch
 def shape_action(self:Evidence)->float:
     "Share of the active time in which shapes (not only texts) come, go or change"
@@ -577,7 +602,7 @@ def part_figure(e, c):
     s = ramp(there,0,.6)*(.25+.75*(1-math.exp(-n/3)))*(.3+.7*ramp(large,.01,.09))*(.3+.7*ramp(act,.03,.35))
     return s, 'There is too little to see beside the text: draw the idea (a graph, a diagram, moving parts) and animate it.'
 
-# %% ../nbs/07_reward.ipynb #09dc12ca
+# %% ../nbs/07_reward.ipynb #85085bd8
 def hues(items)->set:
     "Twelfths of the colour circle that clearly coloured items use"
     r = set()
@@ -599,9 +624,10 @@ def part_harmony(e, c):
     e.raw |= dict(hues=n, figure_contrast=apart)
     return ramp(n,8,4.5)*(.4+.6*apart), 'Colours fight: use at most four hues, none close to the background.'
 
-# %% ../nbs/07_reward.ipynb #afee4fe9
+# %% ../nbs/07_reward.ipynb #5a7228a0
 THIN = 'Line Arrow Vector Axes Plane Ruler Function Graph Curve Arc Brace Tick Angle Path Elbow'.split()
 
+# %% ../nbs/07_reward.ipynb #3dd6ee74
 def solid(i)->bool:
     "A drawn shape that fills its box; of a line or curve the box is mostly empty"
     return drawn(i) and area(i.box)>.002 and not any(o in i.source for o in THIN)
@@ -634,7 +660,7 @@ def part_leftovers(e, c):
     e.raw |= dict(stale=st, groups=n, groups_at_end=float(last))
     return (1-.9*min(1,1.5*st))*ramp(n,90,45)*ramp(last,120,60), 'Things of earlier steps are left behind under newer ones: fade them out first.'
 
-# %% ../nbs/07_reward.ipynb #a135638c
+# %% ../nbs/07_reward.ipynb #f25fa949
 @patch
 def swaps(self:Evidence)->float:
     "How often a minute most of the picture is replaced between two neighbouring samples, with nothing fading"
@@ -669,7 +695,7 @@ def _numbering(e):
     v = [n for _,n in sorted(v)]
     return float(np.mean([a<=b for a,b in zip(v,v[1:])])) if len(v)>1 else 1.
 
-# %% ../nbs/07_reward.ipynb #49f24522
+# %% ../nbs/07_reward.ipynb #1f1595fa
 @patch
 def title(self:Evidence):
     "The text that serves as title, or None: early, short, among the tallest, upper third or on an opening card"
@@ -684,7 +710,7 @@ def part_title(e, c):
     if not t: return .1, 'There is no title: write the subject at the top within the first seconds.'
     return ramp(t.seconds,.8,2.5)*(.4+.6*ramp(t.first,.3*e.duration,.1*e.duration))*ramp(t.height,.02,.035), 'The title is late, short-lived or small: show it first, and larger.'
 
-# %% ../nbs/07_reward.ipynb #58d189ff
+# %% ../nbs/07_reward.ipynb #bb91bd6c
 @patch
 def events(self:Evidence)->list:
     "Times, at least 0.8 s apart, at which something new and large enough appears for at least half a second"
@@ -736,10 +762,11 @@ def part_amount(e, c):
 PARTS = dict(inside=part_inside, overlap=part_overlap, height=part_height, contrast=part_contrast, motion=part_motion, pace=part_pace, use=part_use, figure=part_figure,
              harmony=part_harmony, leftovers=part_leftovers, order=part_order, title=part_title, development=part_development, narration=part_narration, amount=part_amount)
 
-# %% ../nbs/07_reward.ipynb #e1803b9d
+# %% ../nbs/07_reward.ipynb #b13a3fad
 FILLER = set('''a an the of to in on for and or by with from is are was be how why what when does do work works working it its this that explain explaining explained visually visual show shows showing
 animate animated animation visualize visualise visualization introduction introduce introducing illustrate demonstrate simple simply using through between about into me us please understand understanding video'''.split())
 
+# %% ../nbs/07_reward.ipynb #ea208174
 def subject(concept:str)->str:
     "The concept without instructions: 'Explain gradient descent visually' gives 'gradient descent'"
     w = [o for o in words_of(concept) if o.lower() not in FILLER]
@@ -761,7 +788,7 @@ binary search|bubble sort|recursion|linked list|hash table|shortest path in a gr
 supply and demand|compound interest|inflation|trade and comparative advantage|game theory, prisoner's dilemma|French Revolution|Roman Empire|Industrial Revolution|Second World War|ancient Egypt|printing press|Silk Road|
 grammar: subject and verb|metaphor in poetry|musical scale and harmony|perspective in drawing|colour mixing|map projections|elections and voting systems|separation of powers'''.replace('\n','').split('|')
 
-# %% ../nbs/07_reward.ipynb #20299611
+# %% ../nbs/07_reward.ipynb #1c32eaaa
 def code_words(code:str)->str:
     "Names that the code uses, split into words; comments, strings and imports left out; '' when it does not parse"
     try: tree = ast.parse(code or '')
@@ -770,10 +797,11 @@ def code_words(code:str)->str:
     seen = dict.fromkeys(o.lower() for n in names for o in re.findall('[A-Z]?[a-z]{3,}',n))
     return ' '.join(o for o in seen if o not in ('self','play','wait','add','fade'))[:400]
 
+# %% ../nbs/07_reward.ipynb #2a1a0f3c
 test = 'class S(Scene):\n    def construct(self):\n        # gradient descent\n        loss_curve = Axes().plot("descent")'
 code_words(test)
 
-# %% ../nbs/07_reward.ipynb #cf7765c6
+# %% ../nbs/07_reward.ipynb #b35eb3d0
 _default = {}
 def default_embedder():
     "The embedded joint space, loaded once a process"
@@ -791,16 +819,17 @@ def _texts(embedder, ts):
         for t,v in zip(miss,np.asarray(embedder.encode_text(miss).detach().cpu(),np.float32)): memo[t] = v
     return np.stack([memo[t] for t in ts])
 
-# %% ../nbs/07_reward.ipynb #dce3c6e0
-CALIBRATION = dict(words=(.38,.04), body=(.15,.07), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; words and body fitted to the library (see the damages below), code and picture set by hand
+# %% ../nbs/07_reward.ipynb #7025cc69
+CALIBRATION = dict(words=(.38,.05), body=(.20,.09), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; words and body fitted to the library (see the damages below), code and picture set by hand
 
+# %% ../nbs/07_reward.ipynb #a615c9e6
 def log_odds(cos, kind):
     m,s = CALIBRATION[kind]
     return float(np.clip((cos-m)/s,-4,2.5)) # no single piece of evidence makes certain
 
 def sigmoid(x): return 1/(1+math.exp(-x))
 
-# %% ../nbs/07_reward.ipynb #460ab10e
+# %% ../nbs/07_reward.ipynb #6b2fc31a
 def spoken(texts)->list:
     "Texts with at least one real word (three letters or more), on one line; numbers and symbols say nothing about the subject"
     return [re.sub(r'\s+',' ',t) for t in dict.fromkeys(texts) if any(len(w)>2 and w.isalpha() for w in words_of(t))]
@@ -812,8 +841,13 @@ def nearness(concept, texts, embedder, rivals=.5)->float:
     other = o[o@c<.45]; lead = max(0.,float((other@d).max()-c@d)) if len(other) else 0.
     return .5*(float(c@d)-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
 
-# %% ../nbs/07_reward.ipynb #e2adc6e9
-def alignment(concept:str, e:Evidence, embedder, config=RewardConfig())->tuple:
+# %% ../nbs/07_reward.ipynb #cc8765d2
+def alignment(
+    concept:str,
+    e:Evidence,
+    embedder, # Joint space, an `Embedder`
+    config:RewardConfig=RewardConfig() # Weights and limits
+)->tuple:
     "(alignment in [0,1], its parts, a reason)"
     seen = spoken(o.text for o in sorted(e.read(config),key=lambda o:o.first))
     rest = spoken(without(t,concept) for t in seen); names = code_words(e.code); lo = {}
@@ -828,7 +862,7 @@ def alignment(concept:str, e:Evidence, embedder, config=RewardConfig())->tuple:
            'Beside the title, the words hardly concern the subject: name its parts in labels and captions.')
     return sigmoid(1.6*z), {k:sigmoid(v) for k,v in lo.items()}, why
 
-# %% ../nbs/07_reward.ipynb #f7ea4b6f
+# %% ../nbs/07_reward.ipynb #37fff499
 def picture_odds(concept, e, embedder):
     "Log odds from the later frames in the joint space, None without a trained image tower"
     if not e.frames or not getattr(embedder,'has_images',False): return None
@@ -837,7 +871,7 @@ def picture_odds(concept, e, embedder):
     s = v@q.T; z = (s[:,0]-s[:,1:].mean(1))/(s[:,1:].std(1)+1e-6)
     return float(np.clip(z.mean()-1,-3,3))
 
-# %% ../nbs/07_reward.ipynb #66857746
+# %% ../nbs/07_reward.ipynb #240736e6
 def compilation(e:Evidence)->tuple:
     "(compilation in [0,1], reason or None)"
     err = e.rendering.error
@@ -852,14 +886,15 @@ def compilation(e:Evidence)->tuple:
     if err is not None: return .6*ramp(float(e.rendering.progress or 0),0,1), said
     return 1., None
 
-# %% ../nbs/07_reward.ipynb #bd823809
-def score(concept:str,     # what the animation should explain
-          rendering,       # `Rendering` with its trace, from a preview or a full render
-          frames=(),       # composited RGB frames, uint8 (h,w,3), in time order; a plain background when empty
-          code:str='',     # scene code
-          embedder=None,   # joint space; the embedded one by default
-          config=RewardConfig(),
-         )->Reward:
+# %% ../nbs/07_reward.ipynb #280297d8
+def score(
+    concept:str, # what the animation should explain
+    rendering, # `Rendering` with its trace, from a preview or a full render
+    frames=(), # composited RGB frames, uint8 (h,w,3), in time order; a plain background when empty
+    code:str='', # scene code
+    embedder=None, # joint space; the embedded one by default
+    config:RewardConfig=RewardConfig() # Weights and limits
+)->Reward:
     "Score a rendering for a concept; errors of the scene give low scores with the reason, not exceptions"
     e = Evidence(concept,rendering,frames,code)
     comp,why = compilation(e)
@@ -874,7 +909,7 @@ def score(concept:str,     # what the animation should explain
     reasons = [(9,why)]*bool(why)+[(b*cost[n],r) for n,(s,r) in got.items() if s<.85]+[(-a*math.log(max(al,1e-4)),alwhy)]*(al<.75)
     return Reward(total,al,q,comp,{**{n:s for n,(s,_) in got.items()},**alp,**e.raw},[r for _,r in sorted(reasons,key=lambda o:-o[0])])
 
-# %% ../nbs/07_reward.ipynb #af4fd13d
+# %% ../nbs/07_reward.ipynb #59308ccc
 def recut(r, pieces):
     "Film edit of rendering `r`: the pieces (start, end, pace) one after the other; trace, pictures and beats move with them"
     sp = spans(sorted(r.trace.samples,key=lambda s:s.t),r.duration); ss = sorted(r.trace.samples,key=lambda s:s.t)
@@ -906,7 +941,7 @@ def _frozen(r):
 
 CUTS = dict(frozen=_frozen, sped_up=lambda r: recut(r,[(0,r.duration,5.)]), shuffled=_shuffled, truncated=lambda r: recut(r,[(0,r.duration/2,1.)]))
 
-# %% ../nbs/07_reward.ipynb #f2dda366
+# %% ../nbs/07_reward.ipynb #589b5505
 SPOIL = '''
 
 class Spoiled({name}):
@@ -933,14 +968,20 @@ SPOILERS = {
     'left_behind': "    def _keep(self, anims, kw):\n        stay = [a for a in anims if not isinstance(a, FadeOut)]\n        super().play(*stay, **kw) if stay else self.wait(kw.get('run_time', .5))\n    def remove(self, *m): return self\n    def clear_stage(self, *keep): pass\n",
     'no_title': "    def title(self, text): pass\n"}
 
+# %% ../nbs/07_reward.ipynb #0384d758
 def spoiled(code:str, name:str, kind:str)->str:
     "`code` with a subclass `Spoiled` of its scene that is damaged in the way `kind` (a key of `SPOILERS`)"
     return code.rstrip()+SPOIL.format(name=name)+SPOILERS[kind]
 
-# %% ../nbs/07_reward.ipynb #eab20d37
-def damage_table(lib,       # dicts or objects with code, name, concept, domain
-                 render,    # code -> rendering
-                 embedder=None, wrong=3, seed=0, progress=lambda x: x)->dict:
+# %% ../nbs/07_reward.ipynb #1adf7fac
+def damage_table(
+    lib:list, # Dicts or objects with code, name, concept, domain
+    render:callable, # From code to a rendering
+    embedder=None, # Joint space; None: the embedded one
+    wrong:int=3, # Other concepts that each scene is scored for
+    seed:int=0,
+    progress:callable=lambda x: x # Wraps the list, such as `tqdm`
+)->dict:
     "For each kind of damage a list of (total when whole, total when damaged); scenes that fail to render when spoiled are left out"
     get = lambda o,k: o[k] if isinstance(o,dict) else getattr(o,k)
     rng,out = np.random.default_rng(seed),defaultdict(list)
@@ -958,19 +999,30 @@ def damage_table(lib,       # dicts or objects with code, name, concept, domain
             for j in rng.permutation(len(os))[:wrong]: out[k].append((whole,ask(get(os[j],'concept'),r)))
     return dict(out)
 
-def show_damage(table)->str:
+def show_damage(
+    table:dict # From `damage_table`
+)->str:
     "A table in text: pairs, share won, median fall"
     row = lambda k,v: f'{k:20} {len(v):5} {np.mean([a>b+1e-6 for a,b in v]):6.1%} {np.median([a-b for a,b in v]):6.2f}'
     return '\n'.join([f'{"damage":20} pairs    won   fall']+[row(k,v) for k,v in table.items()])
 
-# %% ../nbs/07_reward.ipynb #ed5c5ed3
-def save_pair(path, concept, a:Reward, b:Reward, winner:str, **extra):
+# %% ../nbs/07_reward.ipynb #939be681
+def save_pair(
+    path:str, # A JSONL file; made when missing
+    concept:str, # What both animations explain
+    a:Reward,
+    b:Reward,
+    winner:str,
+    **extra
+):
     "Append a judged pair to the JSONL file `path`; `winner` is 'a' or 'b'"
     if winner not in ('a','b'): raise ValueError(f"winner must be 'a' or 'b', not {winner!r}")
     flat = lambda r: {k:v for k,v in r.to_dict()['parts'].items() if k in QUALITY}|dict(alignment=round(r.alignment,4))
     with open(path,'a') as f: f.write(json.dumps(dict(concept=concept,a=flat(a),b=flat(b),winner=winner,**extra))+'\n')
 
-def load_pairs(path)->list:
+def load_pairs(
+    path:str # A JSONL file that `save_pair` wrote
+)->list:
     "Judged pairs; lines that are no pair raise `ValueError` with their number"
     r = []
     for n,l in enumerate(open(path),1):
@@ -979,7 +1031,7 @@ def load_pairs(path)->list:
         except (ValueError,KeyError,TypeError,ZeroDivisionError): raise ValueError(f'{path}, line {n}: not a judged pair') from None
     return r
 
-# %% ../nbs/07_reward.ipynb #1d126fec
+# %% ../nbs/07_reward.ipynb #91868f17
 def _features(pairs, floor=.02):
     names = QUALITY+['alignment']; v = lambda p: np.array([math.log(max(floor,p.get(n,1.))) for n in names])
     return np.array([v(p['a'])-v(p['b']) if p['winner']=='a' else v(p['b'])-v(p['a']) for p in pairs])
@@ -997,7 +1049,13 @@ def _fit(X, w0, l2, steps=400, lr=.05):
 
 def _loss(X, w, s): return float(np.log1p(np.exp(-np.clip(X@w*s,-50,50))).mean())
 
-def fit_preferences(pairs, config=RewardConfig(), folds=5, l2=.02, seed=0)->tuple:
+def fit_preferences(
+    pairs:list, # From `load_pairs`
+    config:RewardConfig=RewardConfig(), # Where the weights begin
+    folds:int=5, # Of the cross-validation
+    l2:float=.02, # Pull towards the weights of `config`
+    seed:int=0 # Of the folds
+)->tuple:
     "(config, held-out log loss by hand, fitted); the config is the old one unless the fitted weights predict held-out pairs better"
     X,w0 = _features(pairs),_exponents(config); order = np.random.default_rng(seed).permutation(len(X)); hand,fitted = [],[]
     for f in range(folds):
@@ -1008,7 +1066,7 @@ def fit_preferences(pairs, config=RewardConfig(), folds=5, l2=.02, seed=0)->tupl
     w,_ = _fit(X,w0,l2); q = max(1e-6,w[:-1].sum())
     return replace(config,quality_power=float(q),alignment_power=float(w[-1]),**{n:float(x) for n,x in zip(QUALITY,w)}),float(np.mean(hand)),float(np.mean(fitted))
 
-# %% ../nbs/07_reward.ipynb #c53b3dfd
+# %% ../nbs/07_reward.ipynb #7d49d964
 def code_counts(code)->np.ndarray:
     "Plain facts about a program: parses, lines, plays, beats, distinct calls, longest string"
     try: tree = ast.parse(code)
@@ -1017,18 +1075,31 @@ def code_counts(code)->np.ndarray:
     strings = [len(n.value) for n in ast.walk(tree) if isinstance(n,ast.Constant) and isinstance(n.value,str)]
     return np.array([1,min(3,code.count('\n')/40),min(3,calls.count('play')/8),min(3,calls.count('beat')/4),min(3,len(set(calls))/15),min(3,max(strings,default=0)/120)],np.float32)
 
-# %% ../nbs/07_reward.ipynb #4191dc08
+# %% ../nbs/07_reward.ipynb #54b82603
 class Proxy:
     "Guesses (probability of rendering, total reward) of code for a concept; fitted by ridge regression in closed form, calibrated on held-out scenes"
-    def __init__(self, embedder, l2=1.): self.embedder,self.l2 = embedder,l2
+    def __init__(self,
+        embedder, # Joint space, an `Embedder`
+        l2:float=1. # Ridge penalty
+    ):
+        self.embedder,self.l2 = embedder,l2
 
 @patch
-def features(self:Proxy, concepts, codes)->np.ndarray:
+def features(self:Proxy,
+    concepts:list, # n str
+    codes:list # n str
+)->np.ndarray:
+    "What the proxy sees of each scene, shape (n, features)"
     e = self.embedder; c = np.asarray(e.encode_text([subject(o) for o in concepts]),np.float32); k = np.asarray(e.encode_code(list(codes)),np.float32)
     return np.concatenate([k,(c*k).sum(1,keepdims=True)*3,np.stack([code_counts(o) for o in codes]),np.ones((len(codes),1),np.float32)],1)
 
 @patch
-def fit(self:Proxy, concepts, codes, totals, rendered)->Proxy:
+def fit(self:Proxy,
+    concepts:list, # n str
+    codes:list, # n str
+    totals:np.ndarray, # Rewards (n,) in [0,1]
+    rendered:np.ndarray # (n,), 1 where the scene rendered
+)->Proxy:
     "Fit on measured rewards; the spread of held-out errors (five folds) calibrates the probabilities"
     X = self.features(concepts,codes); Y = np.stack([np.asarray(rendered,np.float32),np.asarray(totals,np.float32)],1)
     solve = lambda X,Y: np.linalg.solve(X.T@X+self.l2*np.eye(X.shape[1]),X.T@Y)
@@ -1038,7 +1109,10 @@ def fit(self:Proxy, concepts, codes, totals, rendered)->Proxy:
     return self
 
 @patch
-def predict(self:Proxy, concepts, codes)->tuple:
+def predict(self:Proxy,
+    concepts:list, # n str
+    codes:list # n str
+)->tuple:
     "(calibrated probabilities of rendering, totals in [0,1])"
     y = self.features(concepts,codes)@self.w
     return np.interp(y[:,0],*self.bins),y[:,1].clip(0,1)
@@ -1052,9 +1126,13 @@ def _isotonic(x, y):
         else: k += 1
     return np.array([b[2] for b in blocks]),np.array([b[0] for b in blocks])
 
-# %% ../nbs/07_reward.ipynb #ea3cb746
+# %% ../nbs/07_reward.ipynb #9c1031a5
 @patch
-def keep(self:Proxy, concept, codes, share=.5)->list:
+def keep(self:Proxy,
+    concept:str,
+    codes:list, # Candidates
+    share:float=.5 # Most of them that may be kept, 0 to 1
+)->list:
     "Indices of the candidates worth rendering, best guess first: at least one, at most `share` of them"
     p,t = self.predict([concept]*len(codes),codes)
     return list(np.argsort(-p*t)[:max(1,math.ceil(share*len(codes)))])

@@ -98,7 +98,7 @@ def fit(
     s = min([1.] + [a/b for a,b in ((width,mob.width), (height,mob.height)) if a and b>1e-6])
     return mob.scale(s) if s<1 else mob
 
-# %% ../nbs/00_stage.ipynb #66281ecd
+# %% ../nbs/00_stage.ipynb #230087e5
 class Label(Text):
     "Text in the theme's colour and font, wrapped to `width`"
     def __init__(self,
@@ -122,7 +122,7 @@ class Label(Text):
         for a,b in zip(ends, ends[1:]):
             if b>a: line = VGroup(*self.submobjects[a:b]); line.shift((x-line.get_x())*RIGHT)
 
-# %% ../nbs/00_stage.ipynb #bdada5a1
+# %% ../nbs/00_stage.ipynb #fb2ffe03
 @dataclass(frozen=True)
 class Region:
     "A part of the frame: centre and size, in Manim's units"
@@ -132,14 +132,15 @@ class Region:
         "Middle of the region, shape (3,), in units of the frame"
         return np.array([self.x, self.y, 0.])
 
-# %% ../nbs/00_stage.ipynb #f0a09f5f
+# %% ../nbs/00_stage.ipynb #e5216b53
 def regions() -> dict:
     "Named regions of the frame in use: title, stage, caption, and halves of the stage"
     W,H,m = config.frame_width,config.frame_height,.4
     w = W-2*m
-    top,bottom = H/2-1.15,-H/2+1.45
+    tall = H>W; ch = 1.9 if tall else .95 # a sentence takes more lines on a tall frame
+    top,bottom = H/2-(1.6 if tall else 1.15),-H/2+ch+.5
     h,y = top-bottom,(top+bottom)/2
-    r = dict(title=Region(0, H/2-.65, w, .75), caption=Region(0, -H/2+.75, w, .95), stage=Region(0, y, w, h))
+    r = dict(title=Region(0, H/2-.65, w, .75), caption=Region(0, -H/2+ch/2+.275, w, ch), stage=Region(0, y, w, h))
     r |= dict(left=Region(-w/4-.1, y, w/2-.3, h), right=Region(w/4+.1, y, w/2-.3, h))
     r |= dict(upper=Region(0, y+h/4+.05, w, h/2-.2), lower=Region(0, y-h/4-.05, w, h/2-.2))
     return r
@@ -151,7 +152,7 @@ def reading_time(
     "Seconds that a reader wants for `text`: 190 words a minute, the mean of silent reading being 238 (Brysbaert, 2019) and captions being read beside a picture"
     return .9 + len(str(text).split())/3.2 if str(text).strip() else 0.
 
-# %% ../nbs/00_stage.ipynb #3a9de493
+# %% ../nbs/00_stage.ipynb #010fb1fb
 class Explainer(Scene):
     "A Manim scene in beats: `self.title(...)`, then `with self.beat('one sentence'):` what moves while it is read"
     def setup(self):
@@ -301,7 +302,7 @@ def pulse(self:Explainer,
     "Draw the eye to `mobs`: they swell and come back, in their own colours"
     self.play(*[m.animate(rate_func=there_and_back, run_time=run_time).scale(scale) for m in mobs])
 
-# %% ../nbs/00_stage.ipynb #6fa93ca0
+# %% ../nbs/00_stage.ipynb #cf84e9bc
 class Card(VGroup):
     "Words in a rounded box; `color` is the edge, the inside is the theme's panel"
     def __init__(self,
@@ -337,7 +338,7 @@ def rest(self:Card) -> Animation:
     "Back to how the card was"
     return AnimationGroup(self.box.animate.set_stroke(self.color_name, width=3).set_fill(theme().panel, opacity=.82))
 
-# %% ../nbs/00_stage.ipynb #27babeb3
+# %% ../nbs/00_stage.ipynb #28368d2b
 class Flow(VGroup):
     "Cards joined by arrows, left to right; more than `per_row` (None: what the frame holds) go into further rows, read like text"
     def __init__(self,
@@ -394,7 +395,7 @@ def light(self:Flow,
     "Light card `i`, dim the one that was lit"
     return _only(self, i)
 
-# %% ../nbs/00_stage.ipynb #61bb46d6
+# %% ../nbs/00_stage.ipynb #f5943f1b
 class Cycle(Flow):
     "Cards round a circle, joined by curved arrows, clockwise from the top"
     def __init__(self,
@@ -425,7 +426,7 @@ class Cycle(Flow):
         tip = mn.Triangle(fill_color=theme().muted, fill_opacity=1, stroke_width=0).scale_to_fit_height(.22).rotate(np.arctan2(d[1], d[0])-PI/2).move_to(pts[-1])
         return VGroup(m, tip)
 
-# %% ../nbs/00_stage.ipynb #87ed71fc
+# %% ../nbs/00_stage.ipynb #ea08814b
 class Hub(VGroup):
     "One card in the middle, others round it, each joined to it by a line"
     def __init__(self,
@@ -476,7 +477,7 @@ def light(self:Hub,
     move = Succession(MoveAlongPath(spark, self.links[i].copy().set_stroke(opacity=0), run_time=.7), FadeOut(spark, run_time=.15))
     return _only(self, i, move)
 
-# %% ../nbs/00_stage.ipynb #1112f956
+# %% ../nbs/00_stage.ipynb #1c942be4
 def _span(lo, hi, n=5):
     "Round step for about `n` ticks between `lo` and `hi`"
     raw = (hi-lo)/n or 1
@@ -527,7 +528,7 @@ class Plot(VGroup):
         curves = [m for m in self.submobjects if m not in (self.axes, self.labels)]
         return LaggedStart(Create(self.axes), *map(Create, curves), FadeIn(self.labels), lag_ratio=.5)
 
-# %% ../nbs/00_stage.ipynb #02c7198e
+# %% ../nbs/00_stage.ipynb #fd1f20ea
 @patch
 def add_curve(self:Plot,
     f:callable, # From a number to a number
@@ -557,7 +558,7 @@ def at(self:Plot,
     "Where (`x`, `y`) lies on the screen, shape (3,)"
     return self.axes.c2p(x, self.f(x) if y is None else y)
 
-# %% ../nbs/00_stage.ipynb #31f78ab8
+# %% ../nbs/00_stage.ipynb #7d642967
 @patch
 def dot(self:Plot,
     x:float, # Where it starts
@@ -579,7 +580,7 @@ def slide(self:Plot,
     "Let `dot` ride along the curve to `x`"
     return dot.x.animate(**kwargs).set_value(x)
 
-# %% ../nbs/00_stage.ipynb #750767b3
+# %% ../nbs/00_stage.ipynb #ad48582e
 @patch
 def slope(self:Plot,
     x:float,
@@ -617,7 +618,7 @@ def area(self:Plot,
     top = [self.at(t, np.clip(self.f(t), *self.y_range)) for t in np.linspace(a, b, n)]
     return mn.Polygon(self.at(a, base), *top, self.at(b, base), stroke_width=0, fill_color=color or accent(0), fill_opacity=opacity)
 
-# %% ../nbs/00_stage.ipynb #ff43384a
+# %% ../nbs/00_stage.ipynb #edbce328
 class Cells(VGroup):
     "A row of boxes with a value in each"
     def __init__(self,
@@ -652,7 +653,7 @@ def unmark(self:Cells,
     "Take the colour away again"
     return AnimationGroup(*[self.boxes[i].animate.set_stroke(self.color_name, width=3).set_fill(theme().panel, opacity=.8) for i in idx or range(len(self.boxes))])
 
-# %% ../nbs/00_stage.ipynb #dfeea56e
+# %% ../nbs/00_stage.ipynb #0144b2b7
 @patch
 def pointer(self:Cells,
     i:int, # Number of the box, from 0
@@ -694,7 +695,7 @@ def put(self:Cells,
     self.add(new)
     return Succession(FadeOut(old, run_time=.25), FadeIn(new, run_time=.35))
 
-# %% ../nbs/00_stage.ipynb #3eee8a5f
+# %% ../nbs/00_stage.ipynb #62d53ef5
 class Net(VGroup):
     "Nodes joined by edges; `edges` are pairs of names, `at` gives positions by name (else they stand round a circle)"
     def __init__(self,
@@ -744,7 +745,7 @@ class Net(VGroup):
         put(root, 0)
         return cls(edges, at, **kwargs).center()
 
-# %% ../nbs/00_stage.ipynb #6ac58946
+# %% ../nbs/00_stage.ipynb #27f06f2d
 @patch
 def edge(self:Net,
     a:str, # Name of a node
@@ -774,7 +775,7 @@ def walk(self:Net,
         steps.append(AnimationGroup(*([e.animate.set_color(c)] if e else []), self.light(b, color=color)))
     return Succession(*steps)
 
-# %% ../nbs/00_stage.ipynb #6f7dc695
+# %% ../nbs/00_stage.ipynb #808e47e6
 class Bars(VGroup):
     "Upright bars with a name below and a value above; `values` is a dict"
     def __init__(self,
@@ -822,7 +823,7 @@ def to(self:Bars,
         self.nums[i] = v
     return AnimationGroup(*anims)
 
-# %% ../nbs/00_stage.ipynb #4739181e
+# %% ../nbs/00_stage.ipynb #944b77b8
 class Ruler(VGroup):
     "A number line from `lo` to `hi` with numbers; `marks` names places on it"
     def __init__(self,
@@ -865,7 +866,7 @@ def point(self:Ruler, pointer:VGroup, v:float) -> Animation:
     "Move `pointer` to `v`"
     return pointer.animate.shift(self.at(v)+.1*UP-pointer[0].get_end())
 
-# %% ../nbs/00_stage.ipynb #9c28d9c8
+# %% ../nbs/00_stage.ipynb #bd865d85
 class Timeline(VGroup):
     "Events along a line, alternately above and below; `events` are (when, what) pairs"
     def __init__(self,
@@ -897,7 +898,7 @@ def reveal(self:Timeline,
     "Bring in event `i`"
     return FadeIn(self.events[i], shift=.15*(DOWN if i%2==0 else UP))
 
-# %% ../nbs/00_stage.ipynb #ec2a6412
+# %% ../nbs/00_stage.ipynb #7071f16c
 class Plane(VGroup):
     "A coordinate plane for vectors; `apply(matrix)` moves everything on it"
     def __init__(self,
@@ -948,7 +949,7 @@ def apply(self:Plane,
         anims += [l.animate.shift(end-a.get_end()) for l in v[1:]]
     return AnimationGroup(*anims, **kwargs)
 
-# %% ../nbs/00_stage.ipynb #557bb318
+# %% ../nbs/00_stage.ipynb #9ead366d
 class Wave(VMobject):
     "A travelling sine wave, `width` wide; `run` lets it move"
     def __init__(self,
@@ -987,7 +988,7 @@ def run(self:Wave,
         m.draw()
     return UpdateFromAlphaFunc(self, step, run_time=run_time, rate_func=linear)
 
-# %% ../nbs/00_stage.ipynb #c1502891
+# %% ../nbs/00_stage.ipynb #b2925745
 class Particles(VGroup):
     "`n` dots in a box, each with a velocity; seeded, so that a film is the same every time"
     def __init__(self,
@@ -1025,7 +1026,7 @@ def move(self:Particles,
         for d,p in zip(m.dots, fold(p0+self.v*k*speed*run_time*t)): d.move_to([*(p+c[:2]), 0])
     return UpdateFromAlphaFunc(self, step, run_time=run_time, rate_func=linear)
 
-# %% ../nbs/00_stage.ipynb #8168efcb
+# %% ../nbs/00_stage.ipynb #fe7927ea
 class Picture(VGroup):
     "A drawing with names: `parts` is a dict of name and (where it is, where the name stands), in the drawing's coordinates"
     def __init__(self,
@@ -1055,7 +1056,7 @@ def label(self:Picture,
     "Bring in the name of part `i`"
     return FadeIn(self.callouts[i])
 
-# %% ../nbs/00_stage.ipynb #b98ceccf
+# %% ../nbs/00_stage.ipynb #7a10fa55
 class Steps(VGroup):
     "Formulas below one another, in LaTeX; `step(i)` brings in line `i` out of the one above it"
     def __init__(self,
