@@ -132,15 +132,14 @@ class Region:
         "Middle of the region, shape (3,), in units of the frame"
         return np.array([self.x, self.y, 0.])
 
-# %% ../nbs/00_stage.ipynb #e5216b53
+# %% ../nbs/00_stage.ipynb #f0a09f5f
 def regions() -> dict:
     "Named regions of the frame in use: title, stage, caption, and halves of the stage"
     W,H,m = config.frame_width,config.frame_height,.4
     w = W-2*m
-    tall = H>W; ch = 1.9 if tall else .95 # a sentence takes more lines on a tall frame
-    top,bottom = H/2-(1.6 if tall else 1.15),-H/2+ch+.5
+    top,bottom = H/2-1.15,-H/2+1.45
     h,y = top-bottom,(top+bottom)/2
-    r = dict(title=Region(0, H/2-.65, w, .75), caption=Region(0, -H/2+ch/2+.275, w, ch), stage=Region(0, y, w, h))
+    r = dict(title=Region(0, H/2-.65, w, .75), caption=Region(0, -H/2+.75, w, .95), stage=Region(0, y, w, h))
     r |= dict(left=Region(-w/4-.1, y, w/2-.3, h), right=Region(w/4+.1, y, w/2-.3, h))
     r |= dict(upper=Region(0, y+h/4+.05, w, h/2-.2), lower=Region(0, y-h/4-.05, w, h/2-.2))
     return r

@@ -12,7 +12,7 @@ import numpy as np
 
 class Polyrhythm(Explainer):
     def construct(self):
-        self.title("Three against two")
+        self.title("Polyrhythm: three against two")
         o, r = np.array([-3.7, 0.15, 0]), 2.0
         at = lambda u, q=r: o + q * np.array([np.sin(TAU * u), np.cos(TAU * u), 0])
         ring = Circle(r, color=self.theme.muted, stroke_width=4).move_to(o)

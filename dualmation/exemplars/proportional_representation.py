@@ -12,7 +12,7 @@ import numpy as np
 
 class ProportionalRepresentation(Explainer):
     def construct(self):
-        self.title("From votes to seats")
+        self.title("Proportional representation")
         votes, names, n = [43, 31, 17, 9], "ABCD", 20
         floor, k = -2.0, 3.9 / 43
         xs = [-5.7 + 1.25 * i for i in range(4)]
