@@ -54,7 +54,8 @@ class PipelineConfig:
     timeout:float = 60. # Seconds for one render
 
     @property
-    def size(self): # (width, height) in pixels, both even
+    def size(self) -> tuple:
+        "(width, height) in pixels, both even; `KeyError` for a quality or shape that `validate` would refuse"
         a,b = ASPECTS[self.aspect]
         s = QUALITIES[self.quality]
         w,h = (round(s*a/b), s) if a>=b else (s, round(s*b/a))
@@ -62,7 +63,7 @@ class PipelineConfig:
 
 # %% ../nbs/09_pipeline.ipynb #f22c2036
 def slug(
-    text:str
+    text:str # A concept, in any script
 ) -> str: # Lower case, words joined by '-', at most 60 characters
     "A file name from a concept"
     import re, unicodedata
@@ -121,8 +122,10 @@ def validate(self:PipelineConfig) -> PipelineConfig:
 
 # %% ../nbs/09_pipeline.ipynb #623a8bba
 class Clock:
-    "Times of the stages; `listen(stage, fraction, message)` is called when one begins, goes on and ends"
-    def __init__(self, listen=None): self.listen,self.timings,self.t0 = listen or (lambda *a: None),{},time.monotonic()
+    "Times of the stages, in seconds in `timings`; `listen` is told when one begins, goes on and ends"
+    def __init__(self,
+        listen=None # Called with (stage, fraction from 0 to 1, message); None: nobody
+    ): self.listen,self.timings,self.t0 = listen or (lambda *a: None),{},time.monotonic()
 
     @contextmanager
     def __call__(self, stage, message=''):
@@ -159,14 +162,19 @@ class Candidate:
     note:str = '' # Why it was left out, if it was
 
     @property
-    def total(self): return self.reward.total if self.reward else 0.
+    def total(self) -> float:
+        "Its reward, 0 to 1; 0 where it has none"
+        return self.reward.total if self.reward else 0.
     @property
-    def exemplar(self): return self.scene.origin.startswith('exemplar:')
+    def exemplar(self) -> bool:
+        "Whether people wrote it"
+        return self.scene.origin.startswith('exemplar:')
 
 @dataclass
 class Animation:
-    "A finished animation"
-    video:Path; poster:Path
+    "A finished animation, and all that led to it"
+    video:Path # The film, `animation.mp4`
+    poster:Path # One frame of it, `poster.png`
     scene:object # `SceneCode`
     background:object # `Background`
     reward:object # `Reward`
@@ -196,25 +204,29 @@ class DualAnimatePipeline:
 
     @property
     def embedder(self):
+        "The joint space: an `Embedder`, the embedded one"
         from dualmation.embeddings import Embedder
         return self._get(('embedder',), lambda: Embedder.from_pretrained('embedded'))
     @property
     def library(self):
+        "The exemplars: a `Library`"
         from dualmation.llm import Library
         return self._get(('library',), lambda: Library(self.embedder))
     @property
     def llm(self):
+        "Brain 1, as `load_llm` gives it for `config.llm_model`; `ValueError` in one line where it cannot be had"
         from dualmation.llm import load_llm
         return self._get(('llm', self.config.llm_model), lambda: load_llm(self.config.llm_model, embedder=self.embedder) if self.config.llm_model=='embedded' else load_llm(self.config.llm_model))
     @property
     def painter(self):
+        "Brain 2: a `Painter` for `config.diffusion_model`; `ValueError` in one line where it cannot be had"
         from dualmation.diffusion import Painter
         return self._get(('painter', self.config.diffusion_model), lambda: Painter.from_pretrained(self.config.diffusion_model))
 
 # %% ../nbs/09_pipeline.ipynb #1990c98a
 @patch
-def paint(self:DualAnimatePipeline, clock:Clock):
-    "The background for the concept: a `Background`"
+def paint(self:DualAnimatePipeline, clock:Clock): # `Background`
+    "The background for the concept, in the size of the film; the same seed paints the same"
     from dualmation.diffusion import visual_prompt
     c = self.config
     with clock('paint', 'loading Brain 2') as step, quiet_libraries():
@@ -274,7 +286,8 @@ def check_scene(
 @patch
 def preview(self:DualAnimatePipeline,
     cands:list, # Of `Candidate`; rendering, reward and note are filled in
-    background, clock:Clock
+    background, # `Background`
+    clock:Clock
 ) -> list: # Best first
     "Render each candidate small, composite it, score it, and sort"
     from dualmation.compositor import composite_frame, fit_background
@@ -298,8 +311,12 @@ def preview(self:DualAnimatePipeline,
 
 # %% ../nbs/09_pipeline.ipynb #92a4d335
 @patch
-def film(self:DualAnimatePipeline, cands, background, clock:Clock):
-    "Render, composite and encode the best candidate that holds: (candidate, `Film`)"
+def film(self:DualAnimatePipeline,
+    cands:list, # From `preview`, best first
+    background, # `Background`
+    clock:Clock
+) -> tuple: # (the `Candidate` that became the film, its `Film`)
+    "Render, composite and encode the best candidate that holds; `RuntimeError` where none does, `RenderError` where this machine cannot"
     from dualmation.compositor import Compositor, Motion
     from dualmation.render import render
     c,out = self.config,Path(self.config.out)
@@ -410,7 +427,7 @@ def _kind(e):
 
 def finish(
     job, # Called without arguments; returns a dict for `--json`, and what to print without it under 'say'
-    as_json:bool=False
+    as_json:bool=False # One JSON object on standard output instead of what to say
 ):
     "Run a command's job and leave with the right exit code: 0, 2 for bad input, 1 for a failure, 130 for an interrupt"
     import signal
