@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED', 'RULES', 'CALLS', 'KEYWORDS', 'AXIS', 'POINTS',
-           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'PLACEHOLDER', 'Repair', 'Fault', 'Report',
-           'Edit', 'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
+           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'Repair', 'Fault', 'Report', 'Edit',
+           'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
            'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
@@ -62,7 +62,7 @@ def apply_edits(
     for e in sorted(taken, key=lambda e: (e.start, e.end), reverse=True): b = b[:e.start]+e.new.encode()+b[e.end:]
     return b.decode(),list(dict.fromkeys(done))
 
-# %% ../nbs/03_repair.ipynb #c144ec26
+# %% ../nbs/03_repair.ipynb #cf927aa3
 @lru_cache(1)
 def namespace() -> dict: # name: object
     "What `from manim import *` gives"
@@ -98,7 +98,7 @@ def keywords(
         if not any(p.kind==p.VAR_KEYWORD for p in ps): return frozenset(names-{'self'}),False
     return frozenset(names-{'self'}),not isinstance(o, type)
 
-# %% ../nbs/03_repair.ipynb #ec83099d
+# %% ../nbs/03_repair.ipynb #321eb7e8
 @lru_cache(None)
 def _assigned(cls):
     "Attributes that the class's own methods set on `self`"
@@ -122,7 +122,7 @@ def has_attribute(cls, name):
     a,ns = attributes(cls),namespace()
     return name in a or issubclass(cls, ns['Mobject']) and (name.startswith('set_') and name not in DROPPED or name.startswith('get_') and name[4:] in a)
 
-# %% ../nbs/03_repair.ipynb #36a40fa0
+# %% ../nbs/03_repair.ipynb #8a8971e9
 class Source:
     "Code, its tree, where everything stands, and what is known of its names"
     def __init__(self, code, bold=False):
@@ -177,7 +177,7 @@ def _bound(self:Source):
         elif isinstance(n, (ast.MatchAs, ast.MatchStar)) and n.name: self.bound.add(n.name)
     self.methods = {f.name for k in self.nodes if isinstance(k, ast.ClassDef) for f in k.body if isinstance(f, ast.FunctionDef)} | {n.attr for n in self.nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
 
-# %% ../nbs/03_repair.ipynb #2fdc938d
+# %% ../nbs/03_repair.ipynb #e5446b9c
 def called(n) -> str:
     "The last name of what a call calls"
     f = n.func if isinstance(n, ast.Call) else n
@@ -193,7 +193,7 @@ def resolve(self:Source, f):
 def _rebound(self:Source, name):
     return any(isinstance(n, ast.Name) and n.id==name and not isinstance(n.ctx, ast.Load) or isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name==name or isinstance(n, ast.arg) and n.arg==name for n in self.nodes)
 
-# %% ../nbs/03_repair.ipynb #270e6ad1
+# %% ../nbs/03_repair.ipynb #91e73421
 def _returns(cls, name):
     "The class that a method hands back, by its annotation"
     f = inspect.getattr_static(cls, name, None)
@@ -303,21 +303,26 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #3a2b9898
+# %% ../nbs/03_repair.ipynb #6ceb6517
 METHODS = dict(add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
     get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', plot_line='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
     embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke')
-ANSWERS = dict(bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
+ANSWERS = dict(bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
 DROPPED = set('set_gloss set_shading set_shadow set_reflectiveness apply_depth_test deactivate_depth_test set_backstroke fix_in_frame unfix_from_frame set_flat_stroke set_glow_factor make_3d always_sort_to_camera set_scale_stroke_with_zoom note_changed_data refresh_bounding_box set_anti_alias_width set_joint_type_ lock_data unlock_data add_tip_ insert_n_curves_ set_perpendicular_to_camera use_winding_fill set_cap_style_ set_uniforms set_font set_weight_ set_alignment'.split())
 
 # %% ../nbs/03_repair.ipynb #88daafc1
 RULES = []
 
-# %% ../nbs/03_repair.ipynb #d73920bc
+# %% ../nbs/03_repair.ipynb #aef2c8cd
 def rule(f):
     "Register a rule: it takes a `Source` and yields `Edit`s"
     RULES.append(f)
+    return f
+
+def early(f):
+    "A rule that goes before the others: they would take what it knows better for a misspelling"
+    RULES.insert(0, f)
     return f
 
 @rule
@@ -341,7 +346,7 @@ def fix_imports(s):
     if scene and not s.star and not any(a=='manim' for a in s.mods.values()) and not any(isinstance(n, ast.ImportFrom) and ((n.module or '').startswith('manim') or (n.module or '').startswith('dualmation') or n.module in ('big_ol_pile_of_manim_imports',)) for n in s.nodes) and not any(isinstance(n, ast.Import) and any(a.name.startswith('manim') for a in n.names) for n in s.nodes):
         yield s.add_import('from manim import *', 'nothing was imported from Manim')
 
-# %% ../nbs/03_repair.ipynb #f0b4db5a
+# %% ../nbs/03_repair.ipynb #4e303bab
 def nearest(name, pool, cutoff=.86) -> str: # '' where nothing is near
     "The nearest real name; a difference of case or underscores alone always counts"
     flat = lambda x: x.replace('_', '').lower()
@@ -362,7 +367,7 @@ def color_of(name) -> str: # an expression, or ''
     if m and m[1].lower() in ImageColor.colormap: return f'"{ImageColor.colormap[m[1].lower()].upper()}"'
     return ''
 
-# %% ../nbs/03_repair.ipynb #56ecea22
+# %% ../nbs/03_repair.ipynb #290cbc2a
 @patch
 def unknown(self:Source):
     "Names that are read and bound nowhere"
@@ -392,9 +397,9 @@ def fix_names(s):
         elif k in CALLS and isinstance(p, ast.Call) and p.func is n: pass
         elif k.isupper() and (c:=color_of(k)): yield s.edit(n, c if isinstance(p, ast.keyword) or c[0]!='"' else f'ManimColor({c})', f'`{k}` is now `{c}`', 'Manim has no such colour')
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
-        elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .7 if s.bold else .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
+        elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
-# %% ../nbs/03_repair.ipynb #63df7f3f
+# %% ../nbs/03_repair.ipynb #392c8235
 def _shifted(new, default=None):
     def f(s, call):
         xs = [s.src(a) for a in call.args]; kw = [s.src(k) for k in call.keywords if k.arg not in ('direction', 'point')]
@@ -404,6 +409,22 @@ def _shifted(new, default=None):
 
 CALLS = dict(FadeInFrom=_shifted(('FadeIn', 'shift')), FadeInFromDown=_shifted(('FadeIn', 'shift'), 'UP'), FadeInFromUp=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeInFromLarge=_shifted(('FadeIn', 'scale'), '2'), FadeInFromPoint=_shifted(('FadeIn', 'target_position')), FadeOutToPoint=_shifted(('FadeOut', 'target_position')),
     FadeOutAndShift=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndShiftDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeInFromLeft=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInFromRight=_shifted(('FadeIn', 'shift'), 'LEFT'), FadeInAndShift=_shifted(('FadeIn', 'shift'), 'UP'), FadeInAndShiftFromDown=_shifted(('FadeIn', 'shift'), 'UP'), FadeOutFromPoint=_shifted(('FadeOut', 'target_position')))
+
+def _from_edge(edge):
+    def f(s, call): return f'GrowFromEdge({", ".join([s.src(a) for a in call.args[:1]]+[edge]+[s.src(k) for k in call.keywords if k.arg in ("run_time", "rate_func", "lag_ratio")])})'
+    return f
+
+def _animated(method):
+    def f(s, call):
+        how = [s.src(k) for k in call.keywords if k.arg in ('run_time', 'rate_func', 'lag_ratio')]
+        rest = [s.src(a) for a in call.args[1:]]+[s.src(k.value) for k in call.keywords if k.arg not in ('run_time', 'rate_func', 'lag_ratio')]
+        x = s.src(call.args[0]) if call.args else 'Mobject()'
+        return f'{x}.animate{"("+", ".join(how)+")" if how else ""}.{method}({", ".join(rest)})'
+    return f
+
+CALLS |= {f'Grow{a}{k}':_from_edge(v) for a in ('From', 'FromThe') for k,v in dict(Bottom='DOWN', Top='UP', Left='LEFT', Right='RIGHT', Side='LEFT').items()}
+CALLS |= {k:_animated(v) for k,v in dict(MoveTo='move_to', Move='move_to', MoveToPosition='move_to', MoveToPoint='move_to', Shift='shift', ShiftBy='shift', Translate='shift', Scale='scale', ScaleBy='scale', SetColor='set_color', ChangeColor='set_color', ColorTo='set_color', FadeToOpacity='set_opacity', SetOpacity='set_opacity', ToEdge='to_edge', ToCorner='to_corner', NextTo='next_to', StretchInPlace='stretch', SetFill='set_fill', ChangeOpacity='set_opacity').items()}
+CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
 # %% ../nbs/03_repair.ipynb #1d55f866
 @rule
@@ -416,7 +437,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #82d89408
+# %% ../nbs/03_repair.ipynb #b7aa17fa
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -452,7 +473,7 @@ def method_edit(s, n, cls, why):
         if call and new in ('submobjects', 'width', 'height', 'function') : return None
         return swap(new)
     pool = [a for a in (attributes(cls) if cls else all_attributes()) if not a.startswith('_')]
-    m = nearest(k, pool, .72 if s.bold else .86)
+    m = nearest(k, pool, .86)
     if m and cls and call and not callable(getattr(cls, m, None)) and m in dir(cls): m = ''
     return swap(m) if m else None
 
@@ -590,7 +611,7 @@ def fix_values(s):
             t = next((s.src(w.value) for w in n.keywords if w.arg=='run_time'), '')
             yield s.edit(n, f'{s.src(n.func.value)}.wait({t})', '`play()` is now `wait()`', 'there is nothing to play')
 
-# %% ../nbs/03_repair.ipynb #6a111db4
+# %% ../nbs/03_repair.ipynb #ce9e9321
 def _root(e):
     "The object at the start of a chain of method calls, and its first call's attribute"
     first = None
@@ -630,7 +651,7 @@ def fix_play(s):
             e = play_edit(s, a, nxt)
             if e: skip = len(nxt or []) if '.animate`' in e.what and nxt else 0; yield e
 
-# %% ../nbs/03_repair.ipynb #5bdf0e40
+# %% ../nbs/03_repair.ipynb #941e8796
 @rule
 def fix_groups(s):
     "A `VGroup` of things that are no vector mobjects is a `Group`"
@@ -642,7 +663,7 @@ def fix_groups(s):
             stars = isinstance(a, ast.Starred) and s.src(a.value) in ('self.mobjects', 'self.get_mobjects()')
             if stars or cls and issubclass(cls, (ns['ImageMobject'], ns['Group'])): yield s.edit(n.func, 'Group' if s.star or 'Group' in s.known else s.src(n.func)[:-6]+'Group', '`VGroup` is now `Group`', 'not all of it is a vector mobject'); break
 
-# %% ../nbs/03_repair.ipynb #2d88555e
+# %% ../nbs/03_repair.ipynb #1b7577b6
 _n = 'nabla neq nu not neg ni newline ne nexists nmid noindent normalsize'.split()
 @rule
 def fix_escapes(s):
@@ -668,7 +689,7 @@ def fix_escapes(s):
 def _bases(k): return [called(b) if not isinstance(b, ast.Name) else b.id for b in k.bases]
 THREE_D = {'set_camera_orientation', 'begin_ambient_camera_rotation', 'stop_ambient_camera_rotation', 'move_camera', 'add_fixed_in_frame_mobjects', 'add_fixed_orientation_mobjects', 'begin_3dillusion_camera_rotation', 'set_to_default_angled_camera_orientation'}
 
-# %% ../nbs/03_repair.ipynb #d5692a91
+# %% ../nbs/03_repair.ipynb #d1818225
 @rule
 def fix_base(s):
     "The base class that has what the scene uses"
@@ -706,7 +727,7 @@ def fix_frame(s):
             unit = '*DEGREES' if n.func.attr=='reorient' else ''
             yield s.edit(n, f'self.set_camera_orientation({", ".join(f"{a}=({v}){unit}" for a,v in ks.items())})', f'`{n.func.attr}` is now `set_camera_orientation`', 'manimgl\'s camera')
 
-@rule
+@early
 def fix_config(s):
     "`CONFIG` of the old dialect becomes class attributes"
     for k in s.nodes:
@@ -719,25 +740,40 @@ def fix_config(s):
                 lines = [f'{x.value} = {s.src(v)}' for x,v in zip(st.value.keys, st.value.values) if x.value!='camera_config' or 'camera_config' in used]
                 yield s.edit(st, pad.join(lines) or 'pass', '`CONFIG` is now class attributes', 'Manim Community does not read it')
 
-# %% ../nbs/03_repair.ipynb #ac13d3e7
-@rule
-def fix_graph_scene(s):
-    "`GraphScene`: the axes become an object of their own"
-    for k in s.nodes:
-        if not isinstance(k, ast.ClassDef) or 'GraphScene' not in _bases(k) or 'GraphScene' in s.bound: continue
-        cfg = {t.targets[0].id:s.src(t.value) for t in k.body if isinstance(t, ast.Assign) and isinstance(t.targets[0], ast.Name)}
-        if 'CONFIG' in cfg: continue
-        g = lambda n, d: f'self.{n}' if n in cfg else d
-        for n in ast.walk(k):
-            if not (isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and isinstance(n.func.value, ast.Name) and n.func.value.id=='self'): continue
-            a = n.func.attr
-            if a=='setup_axes': yield s.edit(n, f'self.axes = Axes(x_range=[{g("x_min", -1)}, {g("x_max", 10)}], y_range=[{g("y_min", -1)}, {g("y_max", 10)}]); self.add(self.axes)', '`setup_axes` is now `Axes`', '`GraphScene` is gone')
-            elif a in ('get_graph', 'coords_to_point', 'point_to_coords', 'input_to_graph_point', 'get_graph_label', 'get_riemann_rectangles', 'get_area', 'get_vertical_line_to_graph', 'get_secant_slope_group', 'angle_of_tangent', 'slope_of_tangent'):
-                new = dict(get_graph='plot', get_vertical_line_to_graph='get_vertical_line').get(a, a)
-                yield s.edit(n.func, f'self.axes.{new}', f'`self.{a}` is now `self.axes.{new}`', '`GraphScene` is gone')
-        yield s.edit(next(b for b in k.bases if called(b)=='GraphScene'), 'Scene', '`GraphScene` is now `Scene`', 'Manim Community has `Axes` instead')
+# %% ../nbs/03_repair.ipynb #06eb4f07
+OF_AXES = dict(get_graph='plot', get_derivative_graph='plot_derivative_graph', get_v_line='get_vertical_line')|{k:k for k in 'plot coords_to_point c2p point_to_coords p2c input_to_graph_point i2gp get_graph_label get_riemann_rectangles get_area get_vertical_line_to_graph get_vertical_lines_to_graph get_secant_slope_group angle_of_tangent slope_of_tangent get_antiderivative_graph get_axis_labels get_x_axis_label get_y_axis_label get_tangent_line get_T_label'.split()}
 
-# %% ../nbs/03_repair.ipynb #394f60ce
+@early
+def fix_graph_scene(s):
+    "`GraphScene`: the axes become an object of their own, made where the scene first asks for them"
+    for k in s.nodes:
+        if not isinstance(k, ast.ClassDef) or 'GraphScene' in s.bound: continue
+        old = 'GraphScene' in _bases(k)
+        mine = [n for n in ast.walk(k) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and isinstance(n.func.value, ast.Name) and n.func.value.id=='self' and n.func.attr not in s.methods]
+        if not old and not (_bases(k)[:1]==['Scene'] and any(n.func.attr in ('setup_axes', 'get_graph') for n in mine)): continue
+        cfg = {t.targets[0].id for t in k.body if isinstance(t, ast.Assign) and isinstance(t.targets[0], ast.Name)}|{n.attr for n in ast.walk(k) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
+        if 'CONFIG' in cfg: continue
+        inits = [n for n in ast.walk(k) if isinstance(n, ast.Call) and called(n)=='__init__' and s.up(n, ast.FunctionDef) and s.up(n, ast.FunctionDef).name=='__init__' and any(w.arg for w in n.keywords)]
+        if inits: # the settings came with `__init__`
+            yield s.edit(inits[0], '; '.join(['super().__init__()']+[f'self.{w.arg} = {s.src(w.value)}' for w in inits[0].keywords if w.arg]), 'the settings of `GraphScene` are attributes now', '`GraphScene` is gone'); return
+        g = lambda n, d: f'self.{n}' if n in cfg else d
+        step = lambda x: f', self.{x}_tick_frequency' if f'{x}_tick_frequency' in cfg else ''
+        made = f'self.axes = Axes(x_range=[{g("x_min", -1)}, {g("x_max", 10)}{step("x")}], y_range=[{g("y_min", -1)}, {g("y_max", 10)}{step("y")}])'
+        setup = [n for n in mine if n.func.attr=='setup_axes']
+        for n in setup:
+            moves = any(w.arg=='animate' and s.src(w.value)!='False' for w in n.keywords)
+            yield s.edit(n, f'{made}; '+('self.play(Create(self.axes))' if moves else 'self.add(self.axes)'), '`setup_axes` is now `Axes`', '`GraphScene` is gone')
+        first = next((f for f in k.body if isinstance(f, ast.FunctionDef) and f.name=='construct'), None)
+        if not setup and 'axes' not in cfg and any(n.func.attr in OF_AXES for n in mine) and first is not None and first.body[0].lineno>first.lineno: yield s.insert(s.span(first.body[0])[0], f'{made}\n'+' '*first.body[0].col_offset, first.lineno, 'added `Axes`', '`GraphScene` is gone')
+        for n in mine:
+            if (a:=n.func.attr) in OF_AXES: yield s.edit(n.func, f'self.axes.{OF_AXES[a]}', f'`self.{a}` is now `self.axes.{OF_AXES[a]}`', '`GraphScene` is gone')
+        for n in ast.walk(k):
+            if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr in ('x_axis', 'y_axis') and n.attr not in cfg: yield s.edit(n, f'self.axes.{n.attr}', f'`self.{n.attr}` is now `self.axes.{n.attr}`', '`GraphScene` is gone')
+        if old: yield s.edit(next(b for b in k.bases if called(b)=='GraphScene'), 'Scene', '`GraphScene` is now `Scene`', 'Manim Community has `Axes` instead')
+
+RULES.remove(fix_config); RULES.insert(0, fix_config) # `CONFIG` first, then what reads it
+
+# %% ../nbs/03_repair.ipynb #c286f41b
 def scene_classes(s):
     "Classes that look like scenes, in order"
     kinds = {k.name:k for k in s.tree.body if isinstance(k, ast.ClassDef)}
@@ -771,6 +807,121 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
+# %% ../nbs/03_repair.ipynb #a75efc5c
+def _on_axes(s, n, k):
+    a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
+    rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
+    x,graph = (a+[w.get('x', w.get('x_val', ''))])[0],(a[1:2]+[w.get('graph', '')])[0]
+    if k in ('get_tangent_line', 'get_tangent', 'plot_tangent_line', 'get_tangent_line_to_graph') and x and graph:
+        if len(n.args)>1 and isinstance(n.args[0], ast.Name) and ('graph' in x or 'curve' in x): x,graph = graph,x
+        at = lambda d: f'{ax}.input_to_graph_point(({x}){d}, {graph})'
+        return f'Line({at("-1e-2")}, {at("+1e-2")}{rest("x", "x_val", "graph", "dx", "length", "line_func", "line_class")}).set_length({w.get("length", 4)})'
+    if k in ('get_vertical_line_to_graph', 'get_v_line_to_graph', 'get_horizontal_line_to_graph', 'get_h_line_to_graph') and x and graph:
+        line = (a[2:3]+[w.get('line_class', w.get('line_func', ''))])[0]
+        return f'{ax}.get_{"vertical" if "v" in k.split("_")[1][:1] else "horizontal"}_line({ax}.input_to_graph_point({x}, {graph}){f", line_func={line}" if line else ""}{rest("x", "x_val", "graph", "line_class", "line_func")})'
+    if k=='plot_line_graph' and len(n.args)==1 and not {'x_values', 'y_values'}&w.keys():
+        return f'{ax}.plot_line_graph([p[0] for p in {a[0]}], [p[1] for p in {a[0]}]{rest()})'
+
+@early
+def fix_axes(s):
+    "Tangents, lines to a graph, and lists of points"
+    for n in s.calls():
+        if not isinstance(n.func, ast.Attribute) or n.func.attr in s.methods: continue
+        k,cls = n.func.attr,s.owner(n.func.value)
+        if cls is not None and (not issubclass(cls, namespace()['CoordinateSystem']) or has_attribute(cls, k) and k!='plot_line_graph'): continue
+        if new:=_on_axes(s, n, k): yield s.edit(n, new, f'`.{k}` is now `{new.split("(")[0]}`', 'Manim Community says it so')
+
+@rule
+def fix_redraw(s):
+    "`always_redraw` takes a function, not what a function gave once"
+    for n in s.calls():
+        if called(n)=='always_redraw' and n.args and isinstance(a:=n.args[0], ast.Call) and (s.resolve(n.func) is not None) and not (isinstance(a.func, ast.Name) and a.func.id=='partial'): yield s.insert(s.span(a)[0], 'lambda: ', a.lineno, '`always_redraw` gets a function now', 'it calls it for every frame')
+
+@rule
+def fix_chain(s):
+    "Settings of an animation at the end of `.animate`: they belong behind `animate` itself"
+    for n in s.calls():
+        if not (isinstance(n.func, ast.Attribute) and n.args and '.animate.' in (t:=s.src(n.func.value))): continue
+        k = n.func.attr.removeprefix('set_')
+        if k not in ('run_time', 'rate_func', 'path_arc', 'lag_ratio') or n.func.attr in s.methods: continue
+        an = next((x for x in ast.walk(n.func.value) if isinstance(x, ast.Attribute) and x.attr=='animate'), None)
+        if an is None or isinstance(s.parent.get(an), ast.Call): continue
+        yield s.insert(s.span(an)[1], f'({k}={s.src(n.args[0])})', n.lineno, f'`{k}` stands behind `animate` now', 'it belongs to the animation')
+        yield Edit(s.span(n.func.value)[1], s.span(n)[1], '', n.lineno, '')
+
+@rule
+def fix_along(s):
+    "`x.animate.move_along_path(p)` and its like are animations of their own"
+    for n in s.calls():
+        if isinstance(n.func, ast.Attribute) and (v:=dict(move_along_path='MoveAlongPath', follow_path='MoveAlongPath', move_along='MoveAlongPath', transform_into='Transform', transform_to='Transform', morph_to='Transform', transform='Transform', replace_with='ReplacementTransform', become_='Transform').get(n.func.attr)) and isinstance(n.func.value, ast.Attribute) and n.func.value.attr=='animate' and n.args:
+            yield s.edit(n, f'{v}({", ".join([s.src(n.func.value.value)]+[s.src(a) for a in n.args]+[s.src(w) for w in n.keywords])})', f'`.animate.{n.func.attr}` is now `{v}`', 'no mobject has such a method')
+
+# %% ../nbs/03_repair.ipynb #76c18950
+@rule
+def fix_camera(s):
+    "Angles of a 3-D camera are moved by the scene"
+    for n in s.calls():
+        if not (isinstance(n.func, ast.Attribute) and n.func.attr=='play' and n.args): continue
+        got,keep = {},[]
+        for a in n.args:
+            links,e = {},a
+            while isinstance(e, ast.Call) and isinstance(e.func, ast.Attribute) and (k:=e.func.attr.removeprefix('set_').removeprefix('increment_')) in ('phi', 'theta', 'gamma', 'zoom', 'focal_distance') and e.args: links[k] = s.src(e.args[0]); e = e.func.value
+            if links and s.src(e) in ('self.camera.animate', 'self.camera', 'self.camera.frame.animate', 'self.renderer.camera.animate'): got |= links
+            else: keep.append(s.src(a))
+        if got:
+            more = [s.src(w) for w in n.keywords]+([f'added_anims=[{", ".join(keep)}]'] if keep else [])
+            yield s.edit(n, f'{s.src(n.func.value)}.move_camera({", ".join([f"{k}={v}" for k,v in got.items()]+more)})', 'the camera is moved by `move_camera` now', 'a 3-D camera has no `animate`')
+
+@rule
+def fix_voice(s):
+    "A narrated scene without the narrator: blocks stay, their lengths are guessed"
+    if importlib.util.find_spec('manim_voiceover') or 'voiceover' not in s.code.lower(): return
+    for n in s.nodes:
+        if isinstance(n, (ast.Import, ast.ImportFrom)) and 'voiceover' in s.src(n): yield s.cut(n, f'left out `{s.src(n)[:60]}`', 'manim_voiceover is not installed', False)
+        elif isinstance(n, ast.ClassDef) and 'VoiceoverScene' in _bases(n):
+            bs = [b for b in n.bases if called(b) in ('VoiceoverScene',)]
+            for b in bs: yield s.edit(b, 'Scene', '`VoiceoverScene` is now `Scene`', 'manim_voiceover is not installed') if len(n.bases)==1 else s.drop_arg(n, b, '`VoiceoverScene` left out', 'manim_voiceover is not installed') if False else s.edit(b, 'object' if n.bases[-1] is b and False else 'Scene', '`VoiceoverScene` is now `Scene`', 'manim_voiceover is not installed')
+        elif isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and called(n.value)=='set_speech_service': yield s.cut(n, 'left out the speech service', 'manim_voiceover is not installed', False)
+        elif isinstance(n, ast.With):
+            i = n.items[0]
+            if len(n.items)==1 and isinstance(i.context_expr, ast.Call) and called(i.context_expr)=='voiceover':
+                yield Edit(s.span(n)[0], s.span(i.optional_vars or i.context_expr)[1], 'if True', n.lineno, 'a narrated block is a plain one now', 'manim_voiceover is not installed')
+                v = getattr(i.optional_vars, 'id', None)
+                for x in ast.walk(n):
+                    if v and isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
+                    elif v and isinstance(x, ast.Call) and isinstance(x.func, ast.Attribute) and isinstance(x.func.value, ast.Name) and x.func.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
+
+# %% ../nbs/03_repair.ipynb #35fc1dac
+def _words(name): return set(re.findall('[A-Z][a-z]*|[a-z]+', name))
+
+def invented_animation(s, n): # an expression
+    "What an animation that does not exist was probably meant to do"
+    w,how = _words(n.func.id),[s.src(k) for k in n.keywords if k.arg in ('run_time', 'rate_func')]
+    xs = [s.src(a) for a in n.args] or [s.src(k.value) for k in n.keywords if k.arg in ('mobject', 'mob')]
+    if not xs: return f'Wait({", ".join(how)})'
+    if len(xs)>1 and 'Path' in w: return f'MoveAlongPath({", ".join(xs[:2]+how)})'
+    if len(xs)>1 and w&{'Transform', 'Morph', 'Replace', 'Swap', 'Change', 'Match', 'Matching'}: return f'ReplacementTransform({", ".join(xs[:2]+how)})'
+    k = 'FadeOut' if w&{'Out', 'Remove', 'Hide', 'Disappear', 'Exit', 'Destroy', 'Delete', 'Erase', 'Un', 'Vanish', 'Explode', 'Dissolve'} else 'Write' if w&{'Write', 'Type', 'Typewriter', 'Typing'} else 'FadeIn' if w&{'In', 'Show', 'Grow', 'Create', 'Draw', 'Appear', 'Enter', 'Reveal', 'Pop', 'Drop', 'Add', 'From', 'Bounce', 'Count'} else 'Indicate'
+    return f'{k}({", ".join(xs[:1]+how)})'
+
+@rule
+def fix_invented(s):
+    "Animations and mobjects that nobody ever defined"
+    if not s.bold: return
+    for n in s.calls():
+        if not isinstance(n.func, ast.Name) or (k:=n.func.id) in s.bound or k in s.known or hasattr(builtins, k) or not k[0].isupper() or k.isupper() or k in NAMES or k in CALLS or k in MODULES or k.startswith('OpenGL') or nearest(k, {x for x in s.known.keys()|s.bound if x[:1].isupper()}): continue
+        p = s.parent.get(n)
+        if isinstance(p, ast.Starred): p = s.parent.get(p)
+        if isinstance(p, (ast.ListComp, ast.List, ast.GeneratorExp, ast.Tuple)): p = s.parent.get(p)
+        if isinstance(p, ast.Starred): p = s.parent.get(p)
+        if isinstance(p, ast.Call) and called(p) in ('play', 'AnimationGroup', 'LaggedStart', 'Succession'):
+            new = invented_animation(s, n)
+            yield s.edit(n, new, f'`{k}` is now `{new.split("(")[0]}`', 'there is no such animation', True)
+        elif not isinstance(s.parent.get(n), (ast.Expr, ast.withitem)):
+            tint = next((s.src(w.value) for w in n.keywords if w.arg=='color'), '')
+            name = ' '.join(re.findall('[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+', k))
+            yield s.edit(n, f'VGroup(RoundedRectangle(width={max(1.5, round(.16*len(name)+.6, 1))}, height=0.9, corner_radius=0.15{f", color={tint}" if tint else ""}), Text({name!r}, font_size=24))', f'`{k}` is a box with its name now', 'nobody defined it', True)
+
 # %% ../nbs/03_repair.ipynb #d5427715
 def mend_static(
     code:str, bold=False # Also what is only likely
@@ -799,7 +950,7 @@ def diff(old:str, new:str) -> str:
     "What changed, without the lines around it"
     return '\n'.join(l for l in difflib.unified_diff(old.splitlines(), new.splitlines(), n=0, lineterm='') if not l.startswith(('---', '+++', '@@')))
 
-# %% ../nbs/03_repair.ipynb #58fbd56e
+# %% ../nbs/03_repair.ipynb #061ba79f
 def syntax_error(code):
     "(line, column, message) of the first error, or None"
     import warnings
@@ -891,7 +1042,7 @@ def _tries(lines, ln, col, msg):
     if not ind and l.strip() and not l.lstrip().startswith(('class', 'def', 'from', 'import', '@', '#')): yield put('# '+l),ln,'prose turned into a comment',False
     if 'expected' in msg and 'except' in msg: yield put(ind+'except Exception: pass', l),ln,'a `try` got its end',False
 
-# %% ../nbs/03_repair.ipynb #54c10691
+# %% ../nbs/03_repair.ipynb #1beaf6d5
 def _progress(code):
     e = syntax_error(code)
     return (10**9, 0) if e is None else (e[0], e[1])
@@ -968,17 +1119,24 @@ def _lines(err):
 # %% ../nbs/03_repair.ipynb #dda494aa
 RUNTIME = []
 
-# %% ../nbs/03_repair.ipynb #0ad30135
+# %% ../nbs/03_repair.ipynb #2850c9e3
 def on(pattern):
     "Register a rule for the messages that match"
     def deco(f): RUNTIME.append((re.compile(pattern, re.S), f)); return f
+    return deco
+
+LAST = []
+
+def last(pattern):
+    "Register a rule that gives up a little of the scene; it is asked when no other helps"
+    def deco(f): LAST.append((re.compile(pattern, re.S), f)); return f
     return deco
 
 def class_named(name):
     k = namespace().get(name)
     return k if isinstance(k, type) else None
 
-# %% ../nbs/03_repair.ipynb #0859ab39
+# %% ../nbs/03_repair.ipynb #6f943668
 @on(r"unexpected keyword argument '(\w+)'|got some positional-only arguments|Unexpected keyword argument '?(\w+)|has no attribute or keyword '?(\w+)")
 def on_keyword(s, nodes, m, err):
     k = m[1] or m[2] or m[3]
@@ -989,7 +1147,7 @@ def on_keyword(s, nodes, m, err):
                 t = s.target(n)
                 takes,more = keywords(t) if t is not None else (frozenset(), True)
                 if k in takes and not more: continue
-                yield from keyword_edit(s, n, w, takes, f'{called(n)} takes no `{k}`'); return
+                yield from keyword_edit(s, n, w, takes, f'{called(n)} takes no `{k}`')
     for n in s.nodes: # a dictionary that is handed on with **
         if isinstance(n, ast.Dict):
             for a,b in zip(n.keys, n.values):
@@ -1017,7 +1175,7 @@ def on_positional(s, nodes, m, err):
             t = s.target(n); extra = n.args[-(given-take):]
             yield s.drop_arg(n, extra[-1], f'left out `{s.src(extra[-1])}`', f'{name} takes {take-1}'); return
 
-# %% ../nbs/03_repair.ipynb #9dac2ca1
+# %% ../nbs/03_repair.ipynb #5ec94ce2
 @on(r"(?:type object )?'?(\w+)'? (?:object )?has no attribute '(\w+)'")
 def on_attribute(s, nodes, m, err):
     k,cls = m[2],class_named(m[1])
@@ -1104,7 +1262,7 @@ def on_name(s, nodes, m, err):
     if k in s.methods and any(isinstance(n, ast.Name) and n.id==k for n in nodes):
         yield from (s.edit(n, f'self.{k}', f'`{k}` is now `self.{k}`', 'it belongs to the scene') for n in nodes if isinstance(n, ast.Name) and n.id==k and s.up(n, ast.FunctionDef) and [a.arg for a in s.up(n, ast.FunctionDef).args.args][:1]==['self']); return
     if k.isupper() and (c:=color_of(k)): yield from (s.edit(n, c if isinstance(s.parent.get(n), ast.keyword) or c[0]!='"' else f'ManimColor({c})', f'`{k}` is now `{c}`', 'Manim has no such colour') for n in s.nodes if isinstance(n, ast.Name) and n.id==k); return
-    near = nearest(k, (s.bound|s.known.keys())-{k}, .7)
+    near = nearest(k, {x for x in s.bound|s.known.keys() if x[:1].isupper()==k[:1].isupper()}-{k}, .75)
     if near: yield from (s.edit(n, near, f'`{k}` is now `{near}`', 'the nearest name that exists') for n in nodes if isinstance(n, ast.Name) and n.id==k)
 
 def _formula(s, j):
@@ -1118,7 +1276,7 @@ def _formula(s, j):
         if names and not names<=(s.bound|set(dir(builtins))): out = out.replace('{'+x+'}', '{{'+x+'}}')
     return out if out!=t else ''
 
-# %% ../nbs/03_repair.ipynb #e65d0a33
+# %% ../nbs/03_repair.ipynb #cd09d9b9
 @on(r"broadcast|setting an array element with a sequence|inhomogeneous|same number of dimensions|all the input array dimensions|matmul: |index 2 is out of bounds for axis 0 with size 2|not aligned|not enough values to unpack \(expected 3")
 def on_shape(s, nodes, m, err):
     done = False
@@ -1152,7 +1310,7 @@ def on_index(s, nodes, m, err):
         if isinstance(n, ast.Subscript) and isinstance(n.ctx, ast.Load) and not isinstance(n.slice, (ast.Slice, ast.Constant, ast.Tuple)):
             yield s.edit(n.slice, f'({s.src(n.slice)}) % len({s.src(n.value)})', 'the index wraps around', 'there are fewer parts'); return
 
-# %% ../nbs/03_repair.ipynb #81d03bd1
+# %% ../nbs/03_repair.ipynb #546d6aea
 @on(r"Unexpected argument|passed to Scene.play|object has no attribute '_setup_scene'|cannot be converted to an animation|only works with|must be an? Animation|is not an Animation|Object .* cannot be converted|begin\b.*attribute|_setup_scene")
 def on_play(s, nodes, m, err):
     for n in nodes:
@@ -1200,7 +1358,7 @@ def on_time(s, nodes, m, err):
             xs = [w.value for w in n.keywords if w.arg in ('run_time', 'duration')]+(n.args[:1] if called(n)=='wait' else [])
             yield from (s.edit(x, f'max(0.1, {s.src(x)})', 'takes at least 0.1 s', 'no animation takes no time') for x in xs)
 
-# %% ../nbs/03_repair.ipynb #ee500bcc
+# %% ../nbs/03_repair.ipynb #b756cd91
 @on(r"cannot typeset|TypesetError|LaTeX|latex error|tex_environment|Double (?:sub|super)script|mathematics in Tex")
 def on_tex(s, nodes, m, err):
     for n in nodes:
@@ -1231,7 +1389,7 @@ def on_import(s, nodes, m, err):
                 if not used&set(names) or '*' in names or mod.startswith('manim'): yield s.cut(n, f'left out `{s.src(n)}`', 'it is not installed, and nothing uses it', False) if not mod.startswith('manim') else s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', 'there is no such module')
         elif m[2] and isinstance(n, ast.ImportFrom) and any(a.name==m[2] for a in n.names) and (n.module or '').startswith('manim'): yield s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', f'no `{m[2]}` there')
 
-# %% ../nbs/03_repair.ipynb #9047fbb1
+# %% ../nbs/03_repair.ipynb #efa752e5
 @on(r"'(method|function|builtin_function_or_method)' object is not subscriptable|for .*: '(method|function)' and|and '(method)'|'method' object|'function' object|must be real number, not method|float\(\) argument .*'method'")
 def on_method(s, nodes, m, err):
     for n in nodes:
@@ -1272,10 +1430,155 @@ def on_missing(s, nodes, m, err):
         if isinstance(n, ast.Call) and called(n) in ('get_axis_labels',): return
         if isinstance(n, ast.Call) and called(n) in ('to_corner',) : yield s.add_arg(n, 'UL', 'into a corner', 'none was named')
 
-@on(r"could not find .*(?:locations|\.svg|\.png)|No such file")
-def on_file(s, nodes, m, err): return []
+@on(r"could not find .*(?:locations|\.svg|\.png)|No such file|FileNotFound|UnidentifiedImage|Connection|urlopen|URLError|[Nn]ame or service")
+def on_file(s, nodes, m, err):
+    for n in nodes:
+        if not isinstance(n, ast.Call): continue
+        k = called(n)
+        if k in ('ImageMobject', 'SVGMobject', 'OpenGLImageMobject', 'TexturedSurface'):
+            name = next((a.value for a in n.args if isinstance(a, ast.Constant) and isinstance(a.value, str)), k)
+            name = re.sub(r'[_\-]+', ' ', name.replace('\\', '/').split('/')[-1].rsplit('.', 1)[0])[:24] or 'picture'
+            tint = next((s.src(w.value) for w in n.keywords if w.arg in ('color', 'fill_color')), 'GRAY')
+            yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=28))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
+        elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
-# %% ../nbs/03_repair.ipynb #964bd521
+# %% ../nbs/03_repair.ipynb #f83108c8
+@on(r"getter\(\) takes")
+def on_getter(s, nodes, m, err):
+    "Manim answers any `get_x()` by the attribute `x`, and takes no argument"
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr.startswith('get_') and (n.args or n.keywords):
+            k,x = n.func.attr,s.src(n.func.value)
+            if k in ('get_vertex', 'get_node', 'get_edge', 'get_line') and n.args: yield s.edit(n, f'{x}.{"vertices" if k in ("get_vertex", "get_node") else "edges"}[{", ".join(s.src(a) for a in n.args)}]', f'`.{k}` is read from a dictionary now', 'a graph keeps its parts there')
+            if (e:=method_edit(s, n.func, s.infer(n.func.value), 'there is no such method')): yield e
+            if (c:=s.infer(n.func.value)) and k[4:] in attributes(c): yield s.edit(n, f'{x}.{k[4:]}', f'`.{k}(...)` is now `.{k[4:]}`', 'there is no such method')
+
+@on(r"unsupported operand type|bad operand type|ufunc '?\w+'? .*not|can't multiply|loop of ufunc|did not contain a loop|must be real number, not \w+|float\(\) argument must be")
+def on_operand(s, nodes, m, err):
+    "A mobject where its place is meant, a tracker where its value is"
+    ns = namespace()
+    for n in nodes:
+        if not (isinstance(n, (ast.Name, ast.Attribute, ast.Subscript)) and isinstance(getattr(n, 'ctx', None), ast.Load)) or isinstance(s.parent.get(n), ast.Attribute): continue
+        cls,p = s.infer(n),s.parent.get(n)
+        if not isinstance(p, (ast.BinOp, ast.UnaryOp, ast.Compare)) and not (isinstance(p, ast.Call) and n in p.args and called(p) in NUMPY|{'array', 'abs', 'float', 'max', 'min', 'round'}): continue
+        if cls and issubclass(cls, (ns['ValueTracker'], ns['DecimalNumber'])): yield s.insert(s.span(n)[1], '.get_value()', n.lineno, f'`{s.src(n)}` is read by `.get_value()`', 'it is no number itself')
+        elif cls and issubclass(cls, ns['Mobject']) or cls is None and isinstance(n, ast.Subscript): yield s.insert(s.span(n)[1], '.get_center()', n.lineno, f'`{s.src(n)}` is now `{s.src(n)}.get_center()`', 'a mobject is no point')
+
+@on(r"only works? for VMobjects|only for VMobject|NotImplementedError|Create only")
+def on_raster(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in ('Create', 'Write', 'DrawBorderThenFill', 'ShowPassingFlash', 'Unwrite', 'Uncreate') and s.resolve(n.func): yield s.edit(n.func, 'FadeOut' if called(n).startswith('Un') else 'FadeIn', f'`{called(n)}` is fading now', 'it draws vector mobjects only')
+
+@on(r"division by zero|math domain error|float division")
+def on_zero(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.BinOp) and isinstance(n.op, (ast.Div, ast.FloorDiv, ast.Mod)) and not isinstance(n.right, ast.Constant): yield s.edit(n.right, f'(({s.src(n.right)}) or 1e-3)', f'`{s.src(n.right)}` is kept off zero', 'nothing can be divided by zero')
+        elif isinstance(n, ast.Call) and called(n) in ('log', 'sqrt', 'log2', 'log10') and n.args: yield s.edit(n.args[0], f'max({s.src(n.args[0])}, 1e-3)', f'`{s.src(n.args[0])}` is kept above zero', 'it has no real value there')
+
+@on(r"object has no attribute '(_?submobjects|points|updaters|_?points|fill_rgbas|stroke_rgbas|_id|name|color)'")
+def on_uninitialised(s, nodes, m, err):
+    "A class of the file that sets itself up before its base class did"
+    for line in _lines(err):
+        f = next((n for n in s.nodes if isinstance(n, ast.FunctionDef) and n.name=='__init__' and n.lineno<=line<=n.end_lineno), None)
+        if f is None or f.body[0].lineno==f.lineno: continue
+        sup = next((x for x in f.body if isinstance(x, ast.Expr) and isinstance(x.value, ast.Call) and called(x.value)=='__init__'), None)
+        if f.body[0] is not sup: yield s.insert(s.span(f.body[0])[0], 'super().__init__()\n'+' '*f.body[0].col_offset, f.lineno, 'added `super().__init__()` at the start', 'Manim sets a mobject up there'); return
+
+def _promoted(s, k, name):
+    "Edits that make a local name of a class's methods an attribute of the object"
+    for f in k.body:
+        if not isinstance(f, ast.FunctionDef) or [a.arg for a in f.args.args][:1]!=['self']: continue
+        if any(a.arg==name for x in ast.walk(f) if isinstance(x, (ast.FunctionDef, ast.Lambda)) for a in x.args.args): continue
+        for n in ast.walk(f):
+            if isinstance(n, ast.Name) and n.id==name and not (isinstance(s.parent.get(n), ast.comprehension)): yield s.edit(n, f'self.{name}', f'`{name}` is now `self.{name}`', 'another method made it')
+
+@on(r"name '(\w+)' is not defined|'\w+' object has no attribute '(\w+)'|object has no attribute '(\w+)'")
+def on_elsewhere(s, nodes, m, err):
+    name = m[1] or m[2] or m[3]
+    here = next((n for n in nodes if isinstance(n, ast.Name) and n.id==name or isinstance(n, ast.Attribute) and n.attr==name and getattr(n.value, 'id', '')=='self'), None)
+    if here is None or (k:=s.up(here, ast.ClassDef)) is None: return
+    if not any(isinstance(n, ast.Name) and n.id==name and isinstance(n.ctx, ast.Store) for f in k.body if isinstance(f, ast.FunctionDef) for n in ast.walk(f)): return
+    yield from _promoted(s, k, name)
+
+@on(r"broadcast|inhomogeneous|setting an array element|dimensions|index 2 is out of bounds|shape")
+def on_flat(s, nodes, m, err):
+    "A point made by a function of two coordinates"
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in POINTS and POINTS[called(n)] not in ('in',):
+            where = range(len(n.args)) if POINTS[called(n)]=='all' else POINTS[called(n)]
+            for i in where:
+                if i<len(n.args) and isinstance(n.args[i], (ast.Call, ast.Name, ast.Subscript, ast.BinOp)): yield s.edit(n.args[i], f'np.append({s.src(n.args[i])}, 0)', f'`{s.src(n.args[i])[:50]}` has a third coordinate now', 'a point has three')
+        if isinstance(n, ast.Call) and called(n) in ('set_points_as_corners', 'set_points_smoothly') and n.args: yield s.edit(n.args[0], f'[np.append(p, 0)[:3] for p in {s.src(n.args[0])}]', 'the points have a third coordinate now', 'a point has three')
+        if isinstance(n, ast.Starred) and isinstance(p:=s.parent.get(n), ast.Call) and called(p) in ('Polygon', 'ArcPolygon'): yield s.edit(n.value, f'[np.append(p, 0)[:3] for p in {s.src(n.value)}]', 'the points have a third coordinate now', 'a point has three')
+
+# %% ../nbs/03_repair.ipynb #7b255ab7
+PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
+
+@last(r"")
+def weaken_animation(s, nodes, m, err):
+    "An invented method behind `animate` becomes an `Indicate`; an animation that fails, the plainest one of its kind"
+    A = namespace()['Animation']
+    for n in nodes:
+        if not (isinstance(n, ast.Call) and called(n) in PLAYS): continue
+        for a in n.args:
+            e = a.value.elt if isinstance(a, ast.Starred) and isinstance(a.value, (ast.ListComp, ast.GeneratorExp)) else a
+            t = s.src(e)
+            if isinstance(e, ast.Call) and '.animate' in t:
+                an = next((x for x in ast.walk(e) if isinstance(x, ast.Attribute) and x.attr=='animate'), None)
+                if an is None: continue
+                root,first = _root(e)
+                links = []
+                x = e
+                while isinstance(x, ast.Call) and isinstance(x.func, ast.Attribute): links.append(x); x = x.func.value
+                if len(links)>1:
+                    for x in links: yield Edit(s.span(x.func.value)[1], s.span(x)[1], '', x.lineno, f'left out `.{x.func.attr}(...)`', err['message'][:90], True)
+                yield s.edit(e, f'Indicate({s.src(an.value)})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
+            elif isinstance(e, ast.Call) and isinstance(k:=s.resolve(e.func), type) and issubclass(k, A) and e.args and not isinstance(e.args[0], ast.Starred):
+                name,xs = k.__name__,[s.src(x) for x in e.args]
+                how = [s.src(w) for w in e.keywords if w.arg in ('run_time', 'rate_func')]
+                plain = f'FadeTransform({", ".join(xs[:2]+how)})' if len(xs)>1 and 'Transform' in name else f'{"FadeOut" if name.startswith("Un") or "Out" in name else "FadeIn"}({", ".join(xs[:1]+how)})'
+                if plain!=t: yield s.edit(e, plain, f'`{t[:60]}` is now `{plain.split("(")[0]}`', err['message'][:90], True)
+
+@last(r"")
+def weaken_link(s, nodes, m, err):
+    "Leave out one link of a chain"
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and isinstance(n.func.value, ast.Call) and called(n)!='play': yield Edit(s.span(n.func.value)[1], s.span(n)[1], '', n.lineno, f'left out `.{n.func.attr}(...)`', err['message'][:90], True)
+
+@last(r"")
+def weaken_call(s, nodes, m, err):
+    "Leave out one keyword, or the last of several arguments"
+    calls = [n for n in nodes if isinstance(n, ast.Call)]
+    for n in sorted(calls, key=lambda n: n.end_col_offset-n.col_offset if n.lineno==n.end_lineno else 999):
+        for w in n.keywords: yield s.drop_arg(n, w, f'left out `{s.src(w)[:60]}`', err['message'][:90], True)
+    for n in calls:
+        if len(n.args)>1 and called(n) not in PLAYS: yield s.drop_arg(n, n.args[-1], f'left out `{s.src(n.args[-1])[:60]}`', err['message'][:90], True)
+
+@last(r"")
+def weaken_play(s, nodes, m, err):
+    "Leave out one animation of several"
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in (*PLAYS, 'add', 'remove', 'VGroup', 'Group', 'FadeOut', 'FadeIn') and len(n.args)>1:
+            for a in n.args: yield s.drop_arg(n, a, f'left out `{s.src(a)[:60]}`', err['message'][:90], True)
+
+@last(r"TypesetError|cannot typeset|[Ll]a[Tt]e[Xx]|tex ")
+def weaken_formula(s, nodes, m, err):
+    "A formula that nothing can set is written plainly"
+    for n in nodes:
+        if not (isinstance(n, ast.Call) and called(n) in ('Tex', 'MathTex', 'SingleStringMathTex', 'Title')): continue
+        strs = [a.value for a in n.args if isinstance(a, ast.Constant) and isinstance(a.value, str)]
+        if not strs or len(strs)<len(n.args): continue
+        text = re.sub(r'\\(?:text|mathrm|mathbf|frac|left|right|begin|end|cdot|quad)?|[{}$&]', ' ', ' '.join(strs))
+        how = [s.src(w) for w in n.keywords if w.arg in ('color', 'font_size')]
+        yield s.edit(n, f'Text({", ".join([repr(" ".join(text.split()) or "?")]+how)})', f'`{s.src(n)[:60]}` is plain text now', err['message'][:90], True)
+
+@last(r"has no attribute|setter\(\)|getter\(\)")
+def weaken_statement(s, nodes, m, err):
+    "A call of a method that does not exist, alone in its statement, has no effect to keep"
+    for n in nodes:
+        if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and isinstance(n.value.func, ast.Attribute) and f"'{n.value.func.attr}'" in err['message']: yield s.cut(n, f'left out `{s.src(n).splitlines()[0][:70]}`', err['message'][:90])
+
+# %% ../nbs/03_repair.ipynb #1b050898
 def preview_run(
     sandbox='full', timeout=60.
 ): # a function (code, name) -> None or an error
@@ -1286,7 +1589,7 @@ def preview_run(
 def as_dict(err):
     if err is None: return None
     if isinstance(err, dict): return dict(kind='scene', message='', line=None, frames=())|err
-    return {k:getattr(err, k, None) for k in ('kind', 'message', 'line', 'frames', 'call', 'signature', 'progress')}
+    return {k:getattr(err, k, None) for k in ('kind', 'message', 'line', 'frames', 'call', 'signature', 'progress', 'play')}
 
 def scene_to_run(code) -> str:
     "The class that is rendered: the last one that looks like a scene"
@@ -1298,42 +1601,65 @@ def scene_to_run(code) -> str:
 
 def is_missing_file(err): return re.search(r'could not find .* at either|No such file|FileNotFoundError|Connection|urlopen|URLError', err['message']) is not None
 
-def mend_once(code, err, tried):
-    "(code, repairs) after the first rule that changes something new, or None"
-    for bold in (True,):
-        try: s = Source(code, bold)
-        except (SyntaxError, ValueError): return None
-        for line in _lines(err) or [1]:
-            st = statement(s, line)
-            if st is None: continue
-            nodes = header(st)
-            for pat,f in RUNTIME:
-                if not (m:=pat.search(err['message'])): continue
-                es = [e for e in f(s, nodes, m, err) or [] if e is not None]
-                for batch in ([es] if len(es)<2 else [es]+[[e] for e in es]):
-                    if not batch: continue
-                    new,rs = apply_edits(code, batch)
-                    if new==code or new in tried or syntax_error(new): continue
-                    return new,rs
+def proposals(code, err, rules): # yields (code, repairs)
+    "What the rules propose for an error, in the statements that were running, the innermost first"
+    try: s = Source(code, True)
+    except (SyntaxError, ValueError): return
+    for line in _lines(err) or [1]:
+        st = statement(s, line)
+        if st is None: continue
+        nodes = header(st)
+        for pat,f in rules:
+            if not (m:=pat.search(err['message'])): continue
+            es = [e for e in f(s, nodes, m, err) or [] if e is not None]
+            for batch in ([es] if len(es)<2 else [[e] for e in es] if rules is LAST else [es]+[[e] for e in es]):
+                new,rs = apply_edits(code, batch)
+                if new!=code and not syntax_error(new): yield new,rs
+
+def place(code, err): # larger is further
+    "(plays that were done, the line from the end): how far a run came"
+    f = err.get('frames') or []
+    return err.get('play') or 0,(f[0][0] if f else err.get('line') or 0)-code.count('\n')
+
+def further(code, err, new, after) -> int:
+    "2: the run came further; 1: as far, with another message; 0: neither"
+    if after is None: return 2
+    if after['kind'] in ('limit', 'refused'): return 0
+    (p,l),(q,m) = place(code, err),place(new, after)
+    same,slack = after['message']==err['message'],max(0, code.count('\n')-new.count('\n'))
+    if q>p or q==p and m>l+slack: return 2
+    return int(q==p and m>=l and not same)
+
+# %% ../nbs/03_repair.ipynb #55f3fb41
+def mend_once(code, err, run, tried, left): # (code, repairs, error after it), or None
+    "The first proposal after which the scene runs further, else one that changes the message; `left` is a list of one number, the runs that may still be made"
+    for rules in (RUNTIME, LAST):
+        second = None
+        for new,rs in proposals(code, err, rules):
+            new,more = mend_static(new, True)
+            if new in tried or left[0]<=0: continue
+            tried.add(new); left[0] -= 1
+            after = as_dict(run(new, scene_to_run(new)))
+            how = further(code, err, new, after)
+            if how==2: return new,rs+more,after
+            if how==1 and second is None: second = new,rs+more,after
+        if second: return second
     return None
 
-# %% ../nbs/03_repair.ipynb #b3ca0f3d
 def mend_running(
-    code:str, run, rounds=14
+    code:str, run, rounds=20, budget=60
 ) -> tuple: # (code, repairs, the last error or None)
     "Run, mend what the message tells, run again"
-    done,tried = [],{code}
+    done,tried,left = [],{code},[budget]
+    err = as_dict(run(code, scene_to_run(code)))
     for i in range(rounds):
-        err = as_dict(run(code, scene_to_run(code)))
-        if err is None or err['kind']!='scene' or is_missing_file(err) or i==rounds-1: return code,done,err
-        got = mend_once(code, err, tried)
-        if got is None: return code,done,err
-        code = got[0]; tried.add(code); done += got[1]
-        code2,more = mend_static(code, True)
-        if code2 not in tried: code = code2; tried.add(code); done += more
+        if err is None or err['kind']!='scene' and not is_missing_file(err): break
+        got = mend_once(code, err, run, tried, left)
+        if got is None: break
+        code,more,err = got; done += more
     return code,done,err
 
-# %% ../nbs/03_repair.ipynb #05c4396c
+# %% ../nbs/03_repair.ipynb #492d79f1
 def _reads(n): return {x.id for x in ast.walk(n) if isinstance(x, ast.Name) and isinstance(x.ctx, ast.Load)}|{f'self.{x.attr}' for x in ast.walk(n) if isinstance(x, ast.Attribute) and isinstance(x.ctx, ast.Load) and getattr(x.value, 'id', '')=='self'}
 def _writes(n): return {x.id for x in ast.walk(n) if isinstance(x, ast.Name) and isinstance(x.ctx, ast.Store)}|{f'self.{x.attr}' for x in ast.walk(n) if isinstance(x, ast.Attribute) and isinstance(x.ctx, ast.Store) and getattr(x.value, 'id', '')=='self'}
 
@@ -1362,16 +1688,7 @@ def leave_out(s, st, why):
         yield s.cut(x, f'left out `{s.src(x).splitlines()[0][:70]}`', f'it needs `{sorted(gone&_reads(x))[0]}`')
         if isinstance(x, (ast.Assign, ast.AnnAssign)): gone |= _writes(x)-stay
 
-# %% ../nbs/03_repair.ipynb #96b34371
-PLACEHOLDER = dict(ImageMobject='Rectangle(width=3, height=2, color=GRAY)', SVGMobject='RegularPolygon(n=6, color=GRAY)')
-
-# %% ../nbs/03_repair.ipynb #7175471c
-def missing_files(s, nodes):
-    "A picture that does not exist becomes a plain shape, a sound is left out"
-    for n in nodes:
-        if isinstance(n, ast.Call) and called(n) in PLACEHOLDER: yield s.edit(n, PLACEHOLDER[called(n)], f'`{s.src(n)[:60]}` is a plain shape now', 'the file is missing', True)
-        if isinstance(n, ast.Call) and called(n)=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
-
+# %% ../nbs/03_repair.ipynb #f78d54f4
 def shows(code) -> bool:
     "Does `construct`, or something it calls, still add or play anything?"
     s = Source(code)
@@ -1387,25 +1704,19 @@ def salvage(
         if err['kind'] in ('environment', 'refused') and not is_missing_file(err) and not err.get('line'): break
         s = Source(code, True)
         new,rs = code,[]
-        if is_missing_file(err):
-            for line in _lines(err):
-                if (st:=statement(s, line)) is not None: new,rs = apply_edits(code, missing_files(s, header(st)))
-                if new!=code: break
-        if new==code:
-            for line in _lines(err):
-                st = statement(s, line)
-                while st is not None and isinstance(st, (ast.Pass, ast.Import)) and not isinstance(st, ast.Import): st = s.up(st, ast.stmt)
-                if st is None or isinstance(st, (ast.ClassDef, ast.FunctionDef)): continue
-                new,rs = apply_edits(code, leave_out(s, st, err['message'][:90]))
-                if new==code or syntax_error(new): new,rs = apply_edits(code, [s.cut(st, f'left out `{s.src(st).splitlines()[0][:70]}`', err['message'][:90])])
-                if new!=code and new not in tried and not syntax_error(new): break
+        for line in _lines(err):
+            st = statement(s, line)
+            if st is None or isinstance(st, (ast.ClassDef, ast.FunctionDef, ast.Pass)): continue
+            new,rs = apply_edits(code, leave_out(s, st, err['message'][:90]))
+            if new==code or syntax_error(new): new,rs = apply_edits(code, [s.cut(st, f'left out `{s.src(st).splitlines()[0][:70]}`', err['message'][:90])])
+            if new!=code and new not in tried and not syntax_error(new): break
         if new==code or new in tried or syntax_error(new): break
         code = new; tried.add(code); done += rs
-        code,more,err = mend_running(code, run, 4)
+        code,more,err = mend_running(code, run, 6, 12)
         tried.add(code); done += more
     return code,done,err
 
-# %% ../nbs/03_repair.ipynb #bf919c56
+# %% ../nbs/03_repair.ipynb #4c59b4c9
 def last_words(code) -> str: # '' where there are none
     "A scene of the texts in a file that cannot be saved otherwise"
     try: s = Source(code)
@@ -1447,7 +1758,7 @@ def check(
             if (e2:=as_dict(run(w, scene_to_run(w)))) is None: code,err = w,None; done.append(Repair(1, 'kept only the words of the scene', 'the rest could not be saved', True))
     return Report(err is None, [] if err is None else [Fault(err['line'], err['message'], err['kind'])], code, done, True)
 
-# %% ../nbs/03_repair.ipynb #0b43d5c2
+# %% ../nbs/03_repair.ipynb #5c374cbc
 def repair_file(
     file:str, # A Manim file
     out:str=None, # Where the mended file goes; None: it is not written
@@ -1512,7 +1823,7 @@ def corpus() -> dict: # name: code
     text = (files('dualmation')/'data'/'repair_scenes.txt').read_text(encoding='utf-8')
     return dict(x.split('\n', 1) for x in text.split('### ')[1:])
 
-# %% ../nbs/03_repair.ipynb #9d4f6401
+# %% ../nbs/03_repair.ipynb #e843fbf4
 def bench_repair(
     sandbox:str='full', # 'full' or 'limits-only', as in `render`
     names=None # Beginnings of names; None: all

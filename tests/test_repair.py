@@ -67,10 +67,16 @@ def test_rendered(name):
     assert r.ok and r.ran and r.repairs, r.faults
 
 def test_rendered_salvage():
-    code = next(v for k,v in corpus().items() if k.startswith('S1'))
+    code = next(v for k,v in corpus().items() if k.startswith('S2'))
     assert not check(code, True).ok
     r = check(code, True, True)
-    assert r.ok and any(x.loss for x in r.repairs) and 'Create(c)' in r.code and 'NeuralNetwork' not in r.code
+    assert r.ok and any(x.loss for x in r.repairs) and 'Create(floor)' in r.code and 'open(' not in r.code
+
+def test_invented_mobject():
+    "A mobject that nobody defined is a box with its name, and the report says so"
+    code = next(v for k,v in corpus().items() if k.startswith('S1'))
+    r = check(code, True)
+    assert r.ok and any(x.loss for x in r.repairs) and "'Neural Network Mobject'" in r.code
 
 def test_file(tmp_path):
     p = tmp_path/'a.py'; p.write_text(SCENE%'self.play(ShowCreation(Circle()))')
