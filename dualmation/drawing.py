@@ -6,7 +6,7 @@
 __all__ = ['get_family', 'family_members_with_points', 'extract_mobject_family_members', 'install', 'quick', 'frames_digest']
 
 # %% ../nbs/05a_drawing.ipynb #fa9a2d59
-import contextlib, ctypes, math
+import contextlib, copy, ctypes, math
 from functools import lru_cache
 import cairo, numpy as np
 
@@ -128,6 +128,33 @@ def _mixer(V):
         return self
     return interpolate_color
 
+# %% ../nbs/05a_drawing.ipynb #820ef573
+def _atoms():
+    "Types of which a copy is the thing itself"
+    known = getattr(copy,'_atomic_types',None) or {t for t,f in copy._deepcopy_dispatch.items() if f is copy._deepcopy_atomic}
+    return frozenset(known)
+
+def _copier():
+    atoms,deep = _atoms(),copy.deepcopy
+    def copied(v, memo):
+        t = type(v)
+        if t in atoms: return v
+        if t is np.ndarray and v.dtype.kind in 'fiub': new = lambda: v.copy('K')
+        elif t is list: new = list
+        else: return deep(v,memo)
+        w = memo.get(id(v))
+        if w is None:
+            w = memo[id(v)] = new()
+            if t is list:
+                for o in v: w.append(copied(o,memo))
+        return w
+    def __deepcopy__(self, clone_from_id):
+        result = clone_from_id[id(self)] = self.__class__.__new__(self.__class__)
+        for k,v in self.__dict__.items(): setattr(result,k,copied(v,clone_from_id))
+        result.original_id = str(id(self))
+        return result
+    return __deepcopy__
+
 # %% ../nbs/05a_drawing.ipynb #c94fca7b
 def install()->list: # what was replaced: (owner, name, original)
     "Put the faster functions in the place of Manim's; once is enough, twice does no harm"
@@ -135,7 +162,7 @@ def install()->list: # what was replaced: (owner, name, original)
     C,M,V = manim.Camera,manim.Mobject,manim.VMobject
     if M.get_family is get_family: return []
     append = _append_path()
-    new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append)] if append else []))]+[(M,get_family),(M,family_members_with_points),(V,_mixer(V))]
+    new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append)] if append else []))]+[(M,get_family),(M,family_members_with_points),(M,_copier()),(V,_mixer(V))]
     new += [(o,extract_mobject_family_members) for o in (family,camera)]
     old = [(o,f.__name__,o.__dict__[f.__name__]) for o,f in new]
     for o,f in new: setattr(o,f.__name__,f)

@@ -131,7 +131,7 @@ def main():
                 try: return e['file'],run(c,rr)
                 finally: c.close()
             with ThreadPoolExecutor(2) as ex: cases = dict(ex.map(one,entries))
-            zygotes = {w.proc.pid for w in rr.all if w.alive()}; left = len(marked(mark)-zygotes)
+            zygotes = {p for w in rr.all if w.alive() for p in w.pids}; left = len(marked(mark)-zygotes)
         print(json.dumps(dict(uid=os.getuid(),cases=cases,shm=shm()-shm0,left=left,left_at_end=len(marked(mark)),fds=len(os.listdir('/proc/self/fd'))-fds0,
                               tmp=[t for t in set(os.listdir(tempfile.gettempdir()))-tmp0 if t.startswith('dualmation-') and 'hostile' not in t])))
     finally: shutil.rmtree(top,ignore_errors=True)

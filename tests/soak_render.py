@@ -9,7 +9,7 @@ BAD = [OK.replace('Create(Circle())','Creat(Circle())'), 'import os\n'+OK.replac
        OK.replace('self.play','raise SystemExit; self.play'), 'import os\n'+OK.replace('self.play','os.write(62,b"x"*99); self.play')]
 
 def state(r):
-    z = [w.proc.pid for w in r.all]
+    z = [p for w in r.all for p in w.pids]
     rss = sum(int(l.split()[1]) for p in z for l in Path(f'/proc/{p}/status').read_text().splitlines() if l.startswith('VmRSS'))
     return dict(zygote_kb=rss, zygote_fds=sum(len(os.listdir(f'/proc/{p}/fd')) for p in z), own_kb=int(next(l for l in Path('/proc/self/status').read_text().splitlines() if l.startswith('VmRSS')).split()[1]),
                 own_fds=len(os.listdir('/proc/self/fd')), children=sum(len(Path(f'/proc/{p}/task/{p}/children').read_text().split()) for p in z), temp=sum(f.startswith('dualmation') for f in os.listdir(tempfile.gettempdir())))

@@ -48,9 +48,10 @@ def film(made):
 
 
 def jobs_of_workers():
-    "Scenes being drawn: children of the warm workers"
+    "Scenes being drawn: children of the warm workers' lanes"
     from dualmation.render import default_renderer
-    return [c for w in default_renderer().all for c in psutil.Process(w.proc.pid).children(recursive=True)]
+    ours = {p for w in default_renderer().all for p in w.pids}
+    return [c for p in ours if psutil.pid_exists(p) for c in psutil.Process(p).children(recursive=True) if c.pid not in ours]
 
 
 def test_a_film_shows_everything(made):
