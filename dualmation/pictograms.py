@@ -231,7 +231,7 @@ def motion(self:Pictogram,
     "What this thing does: rays turn, a heart beats; it ends as it began"
     return Motion(self, cycles, run_time=run_time, **kwargs)
 
-# %% ../nbs/00a_pictograms.ipynb #232e43da
+# %% ../nbs/00a_pictograms.ipynb #9d39565b
 draw('sun', 'sun sunlight sunshine solar daylight sunny', '''
 ray /y3 @8 M24 3V7.5
 . y O24 24 11.5
@@ -243,7 +243,7 @@ b W M39 5C39.6 9.5 40.5 10.4 45 11C40.5 11.6 39.6 12.5 39 17C38.4 12.5 37.5 11.6
 c W M10 33C10.5 36.5 11.5 37.5 15 38C11.5 38.5 10.5 39.5 10 43C9.5 39.5 8.5 38.5 5 38C8.5 37.5 9.5 36.5 10 33Z''',
     lambda m,t: (m.grow('a', 1-.18*rise(t), x=24, y=24), m.grow('b', 1-.6*rise(t, 2), x=39, y=11), m.grow('c', 1-.6*rise(t, 3), x=10, y=38)))
 
-draw('moon', 'moon lunar night nighttime midnight sleep tide satellite-moon eclipse crescent', '''
+draw('moon', 'moon lunar night nighttime midnight sleep eclipse crescent', '''
 a y+ M27 5A19.5 19.5 0 1 0 43.5 29A15.5 15.5 0 0 1 27 5Z
 a y O15 25 2.6
 a y O22 35 3.2
@@ -275,7 +275,7 @@ draw('snow', 'snow snowflake winter frost freeze cold snowfall blizzard snowy fr
 a /W2.6 @6 M24 24V5M24 12.5L18.5 8M24 12.5L29.5 8M24 18.5L20.5 15.5M24 18.5L27.5 15.5
 a c O24 24 2.6''', lambda m,t: (m.turn('*', t/6), m.shift('*', 1.5*swing(t), 0)))
 
-draw('wind', 'wind breeze air blow gust airflow windy draft storm-wind ventilate', '''
+draw('wind', 'wind breeze air blow gust airflow windy ventilate', '''
 a /c3 M4 19H28A6.5 6.5 0 1 0 21.5 12.5
 b /W3 M4 26.5H37A6 6 0 1 1 31 32.5
 c /c3 M9 34H21A5 5 0 1 1 16 39''', lambda m,t: (m.trace('a', 1-rise(t)) if t<.5 else m.trace('a', rise(t-.5)), m.shift('b', 3*swing(t), 0), m.shift('c', 3*swing(t+.2)-3*swing(.2), 0)))
@@ -302,7 +302,7 @@ l o M20 19C20 13 28 13 28 19Z
 . r M16.5 18.7C17.3 17.9 18.2 17.5 19.5 17.5H28.5C29.8 17.5 30.7 17.9 31.5 18.7L34 23C32.5 26 31 24 30 23C29 27 29.5 34 26.5 34C23.5 34 25 27 23 26C21.5 28 21.5 30 19.5 30C17 30 18 25 17 24C16 25.5 14.5 25 13.8 23.2Z''',
     lambda m,t: (m.flow('s', 2, -6, t), m.flow('d', 0, -7, (2*t)%1), m.grow('l', 1, 1+.8*rise(t, 3), y=19)))
 
-draw('sea', 'sea ocean wave water-wave surf tide coast shore marine beach lake current-sea swim saltwater', '''
+draw('sea', 'sea ocean water-wave surf coast shore marine beach lake swim saltwater tide', '''
 a /c++3 ~ 4 44 13 3 20
 b /c3 ~ 4 44 24 3 20
 c /c-3 ~ 4 44 35 3 20''', lambda m,t: [m.bend(g, lambda x,y,v=v: (x, y+3*(np.sin(TAU*((x-4)/20-v*t))-np.sin(TAU*(x-4)/20)))) for g,v in (('a', 1), ('b', 2), ('c', 1))])
@@ -314,7 +314,7 @@ draw('river', 'river stream flow brook waterfall watershed runoff canal creek dr
 a /c++2 M32 20C36 22 37 24 35 27
 b /c++2 M27 33C23 35 20 38 19.5 41''', lambda m,t: (m.flow('a', -2, 4, t), m.flow('b', -2, 4, t)))
 
-draw('tree', 'tree forest wood plant trunk oak timber woodland deforestation root jungle rainforest', '''
+draw('tree', 'tree forest wood trunk oak timber woodland deforestation root jungle rainforest', '''
 . o- M21 44L22 26H26L27 44Z
 a g- O14.5 23 9.5
 a g- O33.5 23 9.5
@@ -322,19 +322,19 @@ a g O24 15 11.5
 a g O24 25 9
 a g+ O20.5 12 4''', lambda m,t: m.bend('a', lambda x,y: (x+1.8*swing(t)*(40-y)/25, y)))
 
-draw('leaf', 'leaf foliage photosynthesis chlorophyll green vegetation herb chloroplast plant-leaf botany organic', '''
+draw('leaf', 'leaf foliage photosynthesis chlorophyll green vegetation herb chloroplast botany organic', '''
 a /g-3 M7 43C10 36 13 33 18 29
 a g M41 6C43 22 40 36 26 37C16 37.5 11 31 12 24C13.5 12 26 8 41 6Z
 a /g-2.4 M15.5 32C21 25 27 18 34 13M21.5 25.5V18.5M21 26H28.5M28 19V14.5M27.5 19.5H33''', lambda m,t: m.turn('*', .035*swing(t), 7, 43))
 
-draw('flower', 'flower blossom petal bloom rose pollen garden pollinate pollination spring-flower tulip', '''
+draw('flower', 'flower blossom petal bloom rose pollen garden pollinate pollination tulip', '''
 . /g3 M24 22V44
 . g M24 40C15 40 12 34 11 31C18 30 23 33 24 40Z
 . g- M24 42C32 42 35 37 36 34C30 33 25 35 24 42Z
 a r M24 3C28 3 29.5 7 28.5 10.5C32 9 36 11 36 15C36 19 32 20.5 28.7 19.7C30 23 28 26.5 24 26.5C20 26.5 18 23 19.3 19.7C16 20.5 12 19 12 15C12 11 16 9 19.5 10.5C18.5 7 20 3 24 3Z
 a y O24 15 4.6''', lambda m,t: (m.turn('a', .06*swing(t), 24, 15), m.grow('a', 1+.06*rise(t, 2), x=24, y=15)))
 
-draw('sprout', 'seed sprout seedling germinate grow growth germination plant bud sow planting shoot crop agriculture soil', '''
+draw('sprout', 'seed sprout seedling germinate grow growth germination bud sow planting shoot crop agriculture soil plant', '''
 . o-- M5 36C12 31 36 31 43 36V38A5 5 0 0 1 38 43H10A5 5 0 0 1 5 38Z
 a /g3 M24 34C24 28 24 24 24 19
 a g M24 21C14 22 8 16 7 8C17 7 24 12 24 21Z
@@ -363,7 +363,7 @@ c o E30 13 4.8 6
 d o O38.5 24 4.6
 . o M24 23C30 23 31 28 35 32C39 37 36 43 30.5 43C27.5 43 26.5 41.5 24 41.5C21.5 41.5 20.5 43 17.5 43C12 43 9 37 13 32C17 28 18 23 24 23Z''', lambda m,t: [m.shift(g, 0, -3*max(0, np.sin(TAU*(2*t-.12*i)))*min(1, 8*t, 8-8*t)) for i,g in enumerate('abcd')])
 
-draw('insect', 'insect bee butterfly bug ant fly-insect mosquito pollinator honey wasp beetle hive worm spider', '''
+draw('insect', 'insect bee butterfly bug ant mosquito pollinator honey wasp beetle hive worm spider', '''
 w c+*.9 M22 20C13 20 9 13 12 8C17 3 24 9 24 19Z
 v c*.9 M26 20C35 20 39 13 36 8C31 3 24 9 24 19Z
 . y E24 30 12 13
@@ -372,14 +372,14 @@ v c*.9 M26 20C35 20 39 13 36 8C31 3 24 9 24 19Z
 . K M15.5 39H32.5C30.5 41.5 27.5 43 24 43C20.5 43 17.5 41.5 15.5 39Z
 . /K2 M19 18C18 15 16 15 15 15M29 18C30 15 32 15 33 15''', lambda m,t: (m.grow('w', 1-.45*rise(t, 6), x=24, y=20), m.grow('v', 1-.45*rise(t, 6), x=24, y=20), m.shift('*', 1.5*swing(t), -1.5*swing(t, 2))))
 
-# %% ../nbs/00a_pictograms.ipynb #df4a13c6
+# %% ../nbs/00a_pictograms.ipynb #6982a6c3
 draw('person', 'person human man woman individual user citizen customer patient consumer someone body adult buyer', '''
 b c M6 44C6 32 14 27.5 24 27.5C34 27.5 42 32 42 44Z
 . c- M19 27.8C21 27.5 27 27.5 29 27.8C28 31.5 20 31.5 19 27.8Z
 h o+ O24 15 9.5
 h o-- M14.5 15C13 6 19 3.5 24.5 3.5C31 3.5 35 7 33.5 15C32 12.5 30.5 11 28 10.5C24 12 18 12 16 11.5C15.2 12.5 14.8 13.5 14.5 15Z''', lambda m,t: (m.shift('h', 0, 1.6*rise(t, 2)), m.turn('h', .02*swing(t), 24, 26)))
 
-draw('people', 'people group society community population team crowd family public worker class-people tribe nation staff member', '''
+draw('people', 'people group society community population team crowd family public worker tribe nation staff member', '''
 a p M1.5 40C1.5 31 7 28 13 28C19 28 23 31 23 40Z
 a o+ O13 19.5 6.5
 b g M25 40C25 31 29 28 35 28C41 28 46.5 31 46.5 40Z
@@ -415,7 +415,7 @@ draw('brain', 'brain mind think memory cognition cerebrum cortex mental psycholo
 f /p++2.2 M12 11.5C12.5 14 14.5 15.5 17 15.5M7.5 20.5C10 21.5 12.5 21 14 19.5M8.5 31.5C11 31.5 13.5 29.5 13.5 27M22 22C19 22 17 24 17 26.5M22 32C20 32 18 33.5 17.5 36
 g /p++2.2 M36 11.5C35.5 14 33.5 15.5 31 15.5M40.5 20.5C38 21.5 35.5 21 34 19.5M39.5 31.5C37 31.5 34.5 29.5 34.5 27M26 22C29 22 31 24 31 26.5M26 32C28 32 30 33.5 30.5 36''', lambda m,t: (m.fade('f', 1-.8*rise(t, 2)), m.fade('g', 1-.8*rise(t, 3)), m.grow('*', 1+.04*rise(t, 2))))
 
-draw('eye', 'eye see vision sight look observe watch visual retina pupil-eye view observation visible', '''
+draw('eye', 'eye see vision sight look observe watch visual retina view observation visible', '''
 a W M3 24C11 11 37 11 45 24C37 37 11 37 3 24Z
 i c O24 24 9
 i K O24 24 4.6
@@ -428,7 +428,7 @@ draw('ear', 'ear hear hearing listen sound auditory eardrum noise loud', '''
 a /c2.8 M38.5 16C40 19 40 23 38.5 26
 b /c2.8 M42.5 12C45.5 18 45.5 24 42.5 30''', lambda m,t: (m.fade('a', 1-rise(t, 2)), m.fade('b', 1-rise(t+.12, 2)+rise(.12, 2)), m.shift('a b', -3*rise(t, 2), 0)))
 
-draw('hand', 'hand palm finger touch grasp hold wave-hand skin grip gesture handwash press', '''
+draw('hand', 'hand palm finger touch grasp hold skin grip gesture handwash', '''
 a /o+5.4 M17.5 26V10.5M24 24V7M30.5 25V9M37 28V15
 a /o+5.6 M15 34C11.5 31 9.5 28 7.5 24.5
 a o+ M14.8 23H39.7V31C39.7 39 34 44 27 44C20 44 17 40 13.2 35.5Z
@@ -497,7 +497,7 @@ def _spike(m, t):
     x = np.interp(t, [0, .25, 1], [17, 24, 41]); y = np.interp(x, [17, 24, 32, 41], [19, 26, 31, 36.5])
     m.shift('s', x-17, y-19); m.fade('s', np.sin(np.pi*t)); m.grow('b', 1+.12*np.exp(-((t-.1)/.1)**2), x=15, y=17)
 
-draw('neuron', 'neuron nerve synapse axon dendrite neural neurotransmitter reflex signal-nerve nervous-system sensation', '''
+draw('neuron', 'neuron nerve synapse axon dendrite neural neurotransmitter reflex nervous-system sensation', '''
 . /p3 M15 17L5 7M15 17L17 4M15 17L4 20M15 17L27 9M15 17L9 29M5 7L4 12M17 4L22 3.5M27 9L32 10
 . /p3 M15 17C21 24 24 27 30 30C35 32 37 34 40 36M40 36L45 33.5M40 36L43.5 42M40 36L36 43
 . /y5 M22.5 24.8L26 27.6M30 30L34 32
@@ -520,7 +520,7 @@ j r O20 40 4.4
 k p O29 35 4.4
 l c O39 37 4.4''', lambda m,t: m.bend('*', lambda x,y: (x+1.6*np.sin(TAU*t)*np.sin(y/5), y+1.3*np.sin(TAU*t)*np.cos(x/5))))
 
-draw('stomach', 'stomach digestion digest digestive intestine gut acid-stomach gastric metabolism liver kidney', '''
+draw('stomach', 'stomach digestion digest digestive intestine gut gastric metabolism liver kidney', '''
 . /r+5 M19 4C19 10 21 12 21 16
 . r+ M18.5 14C22 11 24 16 27 13C31 8 41 10 43 19C45 31 36 42 23 42C14 42 10 38 8.5 42.5C7.5 45 3.5 44 4 40.5C5 34 9 31 14 32C20 33 24 31 24 27C24 22 17 20 18.5 14Z
 . o M27 25C31 23 37 23 41.5 24.5C40 32 33 38.5 24 38.5C18 38.5 15 36.5 12 35.5C20 36.5 27 33 27 25Z
@@ -528,8 +528,8 @@ b o+ O33 28 1.8
 c o+ O28 34 1.6
 d o+ O36 31 1.3''', lambda m,t: (m.flow('b c d', 0, -2, t), m.bend('*', lambda x,y: (x+.9*np.sin(TAU*2*t)*np.sin(y/4), y))))
 
-# %% ../nbs/00a_pictograms.ipynb #da57eb34
-draw('atom', 'atom electron atomic nuclear proton isotope quantum subatomic orbital neutron nucleus-atom element fission fusion radioactive particle', '''
+# %% ../nbs/00a_pictograms.ipynb #b49939fd
+draw('atom', 'atom electron atomic nuclear proton isotope quantum subatomic orbital neutron element fission fusion radioactive particle', '''
 . /c2.2 E24 24 20 7.5
 . /c2.2 M34 6.68A20 7.5 120 0 1 14 41.32A20 7.5 120 0 1 34 6.68Z
 . /c2.2 M14 6.68A20 7.5 60 0 1 34 41.32A20 7.5 60 0 1 14 6.68Z
@@ -541,7 +541,7 @@ a y O44 24 2.8
 b y O34 6.68 2.8
 c y O14 6.68 2.8''', lambda m,t: (m.orbit('a', t, rx=20, ry=7.5), m.orbit('b', t, rx=20, ry=7.5, tilt=1/3), m.orbit('c', -t, rx=20, ry=7.5, tilt=1/6)))
 
-draw('magnet', 'magnet magnetic magnetism pole attract attraction electromagnet iron compass-magnet induction', '''
+draw('magnet', 'magnet magnetic magnetism pole attract attraction electromagnet iron induction', '''
 . r M6 7H16V25A8 8 0 0 0 32 25V7H42V25A18 18 0 0 1 6 25Z
 . W B6 5 10 9.5 1.5
 . W B32 5 10 9.5 1.5
@@ -561,7 +561,7 @@ a /W2.6 M24 8V33
 a y O24 36.5 7
 a y+ O21.8 34.2 2.2''', lambda m,t: m.turn('a', .09*swing(t), 24, 8))
 
-draw('lever', 'lever seesaw torque fulcrum leverage moment lift-lever crowbar', '''
+draw('lever', 'lever seesaw torque fulcrum leverage crowbar', '''
 . m M24 28L33 43H15Z
 a o B4 24 40 4.4 2
 a c B6 14.5 9.5 9.5 1.5
@@ -578,9 +578,9 @@ r c++ O24 18 2.4
 r /c2.6 M24 12.5V15M24 21V23.5M18.5 18H21M27 18H29.5
 b o B6 28 14 12 2
 b o+ B9 30.5 8 2.2 1
-a W O35 38.5 2.8''', lambda m,t: (m.turn('r', .25*rise(t)), m.grow('r', 1), m.shift('b', 0, -5*rise(t)), m.shift('a', 0, 5*rise(t))))
+a W O35 38.5 2.8''', lambda m,t: (m.turn('r', .25*rise(t)), m.shift('b', 0, -5*rise(t)), m.shift('a', 0, 5*rise(t))))
 
-draw('wheel', 'wheel bicycle bike tire rotate rotation spin axle roll cycle-bike', '''
+draw('wheel', 'wheel bicycle bike tire rotate rotation spin axle roll', '''
 . /m2.6 M4 45H44
 a K/w4 O24 24 18
 a /m2 @8 M24 21V7.5
@@ -588,59 +588,60 @@ a c O24 24 4
 a y O24 11.5 1.8''', lambda m,t: m.turn('a', t))
 
 draw('gear', 'gear machine mechanism mechanical cog engineering transmission gearbox mechanics automate setting process', '''
-a c M24 24m-11.5 0a11.5 11.5 0 1 1 23 0a11.5 11.5 0 1 1 -23 0Z
-a c @8 M20.2 14.5L21.4 6.5C21.6 5 26.4 5 26.6 6.5L27.8 14.5Z
-a K O24 24 5
-b o M40 39m-6.2 0a6.2 6.2 0 1 1 12.4 0a6.2 6.2 0 1 1 -12.4 0Z''', lambda m,t: m.turn('a', t/4))
+a c @8 M19.6 14L21 4.6C21.2 3 26.8 3 27 4.6L28.4 14Z
+a c O24 24 14
+a c- O24 24 9.4
+a K O24 24 5.2''', lambda m,t: m.turn('a', t/4))
 
-draw('ball', 'ball bounce sphere football soccer projectile throw basketball sport game-ball kick fall gravity tennis', '''
+draw('ball', 'ball bounce sphere football soccer projectile throw basketball sport kick fall gravity tennis', '''
 s k*.6 E24 43.5 11 2.2
 a o O24 27 15
 a /o--2.2 M24 12V42M9 27H39M13.5 16.5C19 22 19 32 13.5 37.5M34.5 16.5C29 22 29 32 34.5 37.5''', lambda m,t: (m.turn('a', t/2, 24, 27), m.shift('a', 0, -9*np.sin(np.pi*t)), m.grow('s', 1-.4*np.sin(np.pi*t), x=24, y=43.5)))
 
-draw('ramp', 'ramp incline slope slide inclined friction plane-inclined hill-slope wedge gradient steep', '''
+draw('ramp', 'ramp incline slope slide inclined friction wedge gradient steep', '''
 . p M4 42V15C4 13 6 12.5 7.5 13.6L45 40C46 41 45.5 42 44.5 42Z
 b y M10.5 13.5L19.5 20L25 12.4L16 5.9Z''', lambda m,t: m.shift('b', 17*rise(t), 12*rise(t)))
 
-draw('wave', 'wave frequency wavelength sine signal oscillation-wave vibration radio sinusoid waveform resonance harmonic interference', '''
+draw('wave', 'frequency wavelength sine signal vibration radio sinusoid waveform resonance harmonic interference wave', '''
 . /m2.2 M3 24H45
 a /c3.4 ~ 4 44 24 13 20''', lambda m,t: m.bend('a', lambda x,y: (x, y+13*(np.sin(TAU*((x-4)/20-t))-np.sin(TAU*(x-4)/20)))))
 
-draw('light', 'light ray beam torch flashlight laser shine illuminate photon lamp-light spotlight lighthouse', '''
+draw('light', 'light ray beam flashlight laser shine illuminate photon spotlight lighthouse', '''
 a y*.75 M23 17.5L45 7V41L23 30.5Z
 a y+ M23 20L45 17V31L23 28Z
 . m B3 19 14 10 2.5
 . W M15 18.5L23 14.5C24 14 25 14.6 25 16V32C25 33.4 24 34 23 33.5L15 29.5Z
 . r B7 17 5 3 1.2''', lambda m,t: m.fade('a', 1-.85*rise(t, 2)))
 
-draw('prism', 'prism spectrum rainbow refraction dispersion refract color colour wavelength-color spectroscopy', '''
-w /W2.8 M2.5 29L17 22.5
-r /r2.6 M29 21L45 22.5
-r /y2.6 M30 23.5L45 28
-r /g2.6 M31 26L45 33.5
-r /p2.6 M32 28.5L45 39
-. c*.45/c2.8 M22 7L40 39H4Z''', lambda m,t: (m.trace('w', min(1, 3*t)), m.fade('r', np.clip(3*t-1.2, 0, 1))))
+draw('prism', 'prism spectrum rainbow refraction dispersion refract color colour spectroscopy', '''
+w /W2.8 M2 29L12 24.2
+. c*.45/c2.8 M22 7L40 39H4Z
+i /c++1.6 M13 23.7L30.5 21.4M13 23.7L34.5 29.4
+r /r2.8 M31 21L46 19.5
+r /y2.8 M32.6 24L46 26
+r /g2.8 M34.3 27L46 32.5
+r /p2.8 M36 30L46 39''', lambda m,t: (m.trace('w', min(1, 4*t)), m.fade('i', np.clip(5*t-1, 0, 1)), m.fade('r', np.clip(4*t-1.6, 0, 1))))
 
-draw('lens', 'lens glasses focus telescope optical microscope-lens optics magnify camera-lens spectacles convex', '''
+draw('lens', 'lens glasses focus optical optics magnify camera-lens spectacles convex', '''
 a /y2.4 M3 13H24L43 24M3 24H45M3 35H24L43 24
 . c*.6/c2.6 M24 4C32 13 32 35 24 44C16 35 16 13 24 4Z
 b W O43 24 2.4''', lambda m,t: (m.trace('a', min(1, .05+1.3*t)), m.grow('b', 1+.6*rise(t), x=43, y=24)))
 
-draw('mirror', 'mirror reflect reflection reflective symmetry image-mirror', '''
+draw('mirror', 'mirror reflect reflection reflective symmetry', '''
 . m B5 37 38 5.5 2
 . c B5 34 38 4 1.2
 a /y3 M6 8L24 33.5
 b /y3 M24 33.5L42 8M42 8V15M42 8L35.5 11
 . /m2 M24 30V26M24 21V17M24 12V8''', lambda m,t: (m.trace('a', min(1, 2.2*t)), m.fade('b', np.clip(3*t-1.4, 0, 1))))
 
-draw('thermometer', 'thermometer temperature warm degree fever celsius thermal heat-measure cool warming climate', '''
+draw('thermometer', 'thermometer temperature warm degree fever celsius thermal cool warming climate', '''
 . W M18 27V10A6 6 0 0 1 30 10V27A10.5 10.5 0 1 1 18 27Z
 . K M20.4 28.5V10A3.6 3.6 0 0 1 27.6 10V28.5A8 8 0 1 1 20.4 28.5Z
 . r O24 35 6
 a r B22 17 4 15 2
 . /m2.2 M34 10H39M34 16H37M34 22H39''', lambda m,t: m.grow('a', 1, 1-.55*rise(t), y=34))
 
-draw('battery', 'battery voltage energy charge-battery cell-battery power-supply anode cathode electrochemical recharge lithium', '''
+draw('battery', 'battery voltage energy anode cathode electrochemical recharge lithium', '''
 . m B41 19 4.5 10 1.5
 . K/w2.6 B4 12 36 24 4.5
 a g B8.5 16.5 8 15 1.5
@@ -668,11 +669,11 @@ a /W3 M14 18.5V29.5M8.5 24H19.5
 b c O34 24 10.5
 b /W3 M28.5 24H39.5''', lambda m,t: (m.shift('a', -3+3*np.cos(TAU*t), 0), m.shift('b', 3-3*np.cos(TAU*t), 0)))
 
-draw('lightning', 'lightning thunder thunderstorm power watt shock electrical bolt spark energy-electric', '''
+draw('lightning', 'lightning thunder thunderstorm power watt shock electrical bolt spark', '''
 . m M14 28A8.5 8.5 0 0 1 12.5 11.3A11.5 11.5 0 0 1 34.5 9.5A9.3 9.3 0 0 1 35.5 28Z
 a y M27 19L15 33H22.5L19 45L33 29.5H25.5L30 19Z''', lambda m,t: (m.fade('a', 1-.9*rise(t, 3)), m.grow('a', 1+.1*rise(t, 2), x=24, y=20)))
 
-draw('field', 'field magnetic-field electric-field dipole flux potential gravity-field vector-field', '''
+draw('field', 'field magnetic-field electric-field dipole flux potential gravity-field', '''
 a /c2.2 M15 24C10 18 14 12.5 24 12.5C34 12.5 38 18 33 24M15 24C10 30 14 35.5 24 35.5C34 35.5 38 30 33 24M15 24C2 17 6 4 24 4C42 4 46 17 33 24M15 24C2 31 6 44 24 44C42 44 46 31 33 24M15 24H33
 . r O14 24 5.5
 . g O34 24 5.5
@@ -684,7 +685,776 @@ b p+ B29.5 18 11 2.4 1
 a y M3 20.5H14V14.5C14 13 15.5 12.4 16.6 13.5L24 22.5C24.8 23.5 24.8 24.5 24 25.5L16.6 34.5C15.5 35.6 14 35 14 33.5V27.5H3C2 27.5 1.5 27 1.5 26V22C1.5 21 2 20.5 3 20.5Z
 . /m2.6 M3 39.5H45''', lambda m,t: (m.shift('a', -3*np.sin(TAU*t)**2*(t<.5)+1.5*rise(t), 0), m.shift('b', 1.5*rise(t), 0)))
 
-# %% ../nbs/00a_pictograms.ipynb #5b48bc3c
+# %% ../nbs/00a_pictograms.ipynb #51dd9732
+draw('flask', 'flask chemical chemistry reaction experiment laboratory solution acid mixture reagent beaker titration react compound solvent lab dissolve concentration', '''
+. W*.28/w2.6 M19 5V17L6.5 38C5 41.5 7 44 10 44H38C41 44 43 41.5 41.5 38L29 17V5
+. c M14.8 27H33.2L39 37C40.3 39.6 39 41.5 36.5 41.5H11.5C9 41.5 7.7 39.6 9 37Z
+. /w3 M16.5 4.5H31.5
+a c++ O18 36 2.6
+b c++ O27.5 33.5 3.2
+c c++ O23 24 1.9
+d c+ O25 16.5 1.5''', lambda m,t: (m.flow('a', 1, -4, t), m.flow('b', -1, -4, (2*t)%1), m.flow('c', 1, -5, t), m.flow('d', -1, -5, (2*t)%1)))
+
+draw('molecule', 'molecule bond covalent molecular carbon methane hydrocarbon polymer glucose sugar oxygen hydrogen nitrogen ammonia chemical-bond carbohydrate alcohol greenhouse-gas', '''
+. /m4.4 M24 26L10 36M24 26L38 36M24 26V10
+b W O10 36 6.5
+c W O38 36 6.5
+d W O24 9.5 6
+a r O24 26 10.5
+a r+ O20.5 22.5 3''', lambda m,t: (m.turn('*', .04*swing(t), 24, 26), m.shift('b', -1.5*swing(t, 2), 1*swing(t, 2)), m.shift('c', 1.5*swing(t, 2), 1*swing(t, 2)), m.shift('d', 0, -1.5*swing(t, 2))))
+
+draw('crystal', 'crystal mineral diamond gem quartz lattice jewel salt-crystal crystallize gemstone ore silicon', '''
+. c M13 7H35L45 19L24 44L3 19Z
+. c+ M13 7L16.5 19L24 7Z
+. c+ M35 7L31.5 19L24 7Z
+. c- M3 19H16.5L24 44Z
+. c- M45 19H31.5L24 44Z
+. c++ M24 7L31.5 19H16.5Z
+s W M38 3C38.6 6.7 39.3 7.4 43 8C39.3 8.6 38.6 9.3 38 13C37.4 9.3 36.7 8.6 33 8C36.7 7.4 37.4 6.7 38 3Z''', lambda m,t: (m.grow('s', .35+.65*np.cos(TAU*t)**2, x=38, y=8), m.turn('s', t/4, 38, 8), m.grow('*', np.cos(TAU*t)*.06+.94, 1)))
+
+draw('bubbles', 'bubble gas foam carbonation boil boiling soap evaporate evaporation fizz soda vaporize diffuse diffusion', '''
+a c*.35/c2.4 O17 31 11.5
+a /c++2.2 M9.5 29C10 26 12 24 14.5 23.5
+b c*.35/c2.4 O34.5 18 8.5
+b /c++2.2 M29.5 16C30 14.3 31.2 13.2 33 12.8
+c c*.35/c2.4 O36 38 5
+d c*.35/c2.4 O17.5 9.5 4.5''', lambda m,t: (m.shift('a', swing(t, 2), -2.5*rise(t)), m.shift('b', -swing(t, 2), -3*rise(t)), m.shift('c', 1.2*swing(t, 2), -5*rise(t)), m.shift('d', -1.2*swing(t, 2), -3*rise(t)), m.grow('a', 1+.05*rise(t, 2), x=17, y=31)))
+
+draw('ice', 'ice glacier iceberg solid melt melting arctic polar freezing refrigerator antarctica permafrost', '''
+. W M17 6L24 3.5L32 9L35.5 19.5H10.5L13 12Z
+. m M24 3.5L32 9L35.5 19.5H26L22.5 12Z
+. c*.55 M6 24H42L37 36L26 45L18 42L9 34Z
+a /c3 ~ 2.5 45.5 22 1.6 10.75''', lambda m,t: (m.shift('*', 0, 1.3*swing(t)), m.bend('a', lambda x,y: (x, y-1.3*swing(t)+1.6*(np.sin(TAU*((x-2.5)/10.75-t))-np.sin(TAU*(x-2.5)/10.75))))))
+
+draw('engine', 'engine piston motor cylinder gasoline diesel crankshaft fuel combustion-engine stroke compression ignition', '''
+. m*.35/m2.8 M12 4H36V30H12Z
+a r B14.5 6.5 19 7 1
+b W B14.5 13 19 10 1.5
+b /m2 M14.5 16.5H33.5
+r /w4 M24 19V34
+c o O24 38 7
+c o-- O24 38 2.6
+p W O24 34 2.4''', lambda m,t: (m.shift('b', 0, 4.2*(1-np.cos(TAU*t))/2*1.2), m.grow('a', 1, 1+.72*(1-np.cos(TAU*t))/2, y=6.5), m.fade('a', 1-.65*rise(t)), m.turn('p', t, 24, 38), m.bend('r', lambda x,y: (24+(y-19)/15*4*np.sin(TAU*t), 19+5*rise(t)+(y-19)/15*(15-5*rise(t)+4*(1-np.cos(TAU*t))))), m.turn('c', t, 24, 38)))
+
+draw('turbine', 'turbine windmill renewable generator windfarm wind-turbine propeller fan sustainable dynamo', '''
+. m M22.6 20H25.4L27.2 45H20.8Z
+a W M24 19.5C22 15 22 8 24 2C26 8 26 15 24 19.5Z
+a W M22.9 20.6C20 24.6 14 28.3 7.7 29.8C11.9 24.9 17.9 21.4 22.9 20.6Z
+a W M25.1 20.6C30.1 21.4 36.1 24.9 40.3 29.8C34 28.3 28 24.6 25.1 20.6Z
+. c O24 20 3''', lambda m,t: m.turn('a', t/3*2, 24, 20))
+
+draw('bridge', 'bridge suspension civil-engineering span structure', '''
+. c B2 38 44 7 2
+a /c++2 M6 42H13M20 42H27M34 42H41
+. /o4 M13 7V39M35 7V39
+. /o2.4 M2 24C6 21 10 15 13 8C17 25 31 25 35 8C38 15 42 21 46 24
+. /o1.8 M18.5 19V30M24 21V30M29.5 19V30M8 17.5V30M40 17.5V30
+. m B1.5 29 45 4 1.5
+b r B3 24.5 7 4 1.4''', lambda m,t: (m.shift('b', 35*rise(t), 0), m.shift('a', 1.5*swing(t), 0)))
+
+draw('car', 'car vehicle automobile drive driver taxi transport traffic velocity speed road driving highway truck', '''
+. m B1.5 40 45 2.4 1.2
+a r M4 35C3 35 2.5 34 2.5 32.5V27C2.5 24.5 4 23 6.5 22.5L11 21.5L16 14C17 12.5 18 12 20 12H31C33 12 34 12.5 35.5 14L41 21.5C44 22.5 45.5 24 45.5 27V32.5C45.5 34 45 35 44 35Z
+a K M15.5 21.5L19 16C19.4 15.4 20 15 21 15H24V21.5Z
+a K M27 15H31C32 15 32.6 15.4 33 16L37 21.5H27Z
+a y B42 25 3.5 4 1.2
+w K O13 35 6.2
+w m O13 35 2.8
+v K O36 35 6.2
+v m O36 35 2.8''', lambda m,t: (m.shift('a', 0, -.8*rise(t, 4)), m.shift('a w v', 2*swing(t), 0)))
+
+draw('plane', 'plane airplane aircraft jet aviation airport lift pilot aerodynamic aerodynamics travel airfoil takeoff flying', '''
+a W M45 6C42 3 38.5 3.5 36 6L29 13L8 7L4.5 10.5L21 20.5L14 28L7 27L4 30L11.5 34.5L13.5 36.5L18 44L21 41L20 34L27.5 27L37.5 43.5L41 40L35 19L42 12C44.5 9.5 45 7 45 6Z
+a c M42 7.5C40.8 6.2 39.3 6.8 38 8L40 10C41.2 8.7 43 8.7 42 7.5Z
+s /m2.4 M4 41L8.5 36.5M10.5 45L13 42.5''', lambda m,t: (m.shift('a', 3*rise(t), -3*rise(t)), m.turn('a', .015*swing(t, 2)), m.grow('s', 1+.5*rise(t, 2), x=12, y=36)))
+
+draw('ship', 'ship boat sail trade sailing port harbor cargo navigation buoyancy voyage import export float navy sailor', '''
+a W M25 4L25 28H42C40 18 33 9 25 4Z
+a c+ M21.5 9V28H8C10 20 15 13 21.5 9Z
+a o-- M3.5 31H44.5L40 39C39 41 38 42 36 42H12C10 42 9 41 8 39Z
+w /c3 ~ 2.5 45.5 43 1.5 10.75''', lambda m,t: (m.turn('a', .025*swing(t), 24, 40), m.bend('w', lambda x,y: (x, y+1.5*(np.sin(TAU*((x-2.5)/10.75-t))-np.sin(TAU*(x-2.5)/10.75))))))
+
+draw('train', 'train railway rail locomotive metro subway tram steam-engine', '''
+. /m2.6 M10 45L15 38M38 45L33 38M12.5 42H35.5
+a c M12 5H36C39 5 41 7 41 10V31C41 34.5 38.5 37 35 37H13C9.5 37 7 34.5 7 31V10C7 7 9 5 12 5Z
+a K B11 10 26 12 3
+a c+ M13 10H23L18 22H14C12 22 11 21 11 19V13C11 11 12 10 13 10Z
+e y O14.5 29.5 3
+e y O33.5 29.5 3
+a W B20.5 28 7 3 1.5''', lambda m,t: (m.shift('a e', 0, -.9*rise(t, 4)), m.fade('e', 1-.75*rise(t, 2)), m.shift('a e', .6*swing(t, 3), 0)))
+
+draw('rocket', 'rocket spacecraft launch space spaceship astronaut propulsion shuttle missile exploration nasa escape-velocity', '''
+f o M19.5 36C19.5 41 22 44 24 46C26 44 28.5 41 28.5 36Z
+f y+ M21.8 36C21.8 39 23 41 24 42C25 41 26.2 39 26.2 36Z
+a r M15.5 24C10.5 27 9 31 9 37L17 33.5ZM32.5 24C37.5 27 39 31 39 37L31 33.5Z
+a W M24 2C31 8 34 15 34 23C34 28 32.5 32.5 30.5 36H17.5C15.5 32.5 14 28 14 23C14 15 17 8 24 2Z
+a r M24 2C27.6 5.1 30.2 8.5 31.8 12.2H16.2C17.8 8.5 20.4 5.1 24 2Z
+a c O24 21 4.6
+a c- O24 21 2.6''', lambda m,t: (m.grow('f', 1, 1+.22*np.sin(6*TAU*t)*rise(t), y=36), m.shift('*', .35*swing(t, 9)*rise(t), -2*rise(t))))
+
+draw('satellite', 'satellite orbit communication gps antenna broadcast transmit probe telecommunication', '''
+a c M3 14L14 3L20.5 9.5L9.5 20.5Z
+a c M27.5 38.5L38.5 27.5L45 34L34 45Z
+a /k1.8 M8.5 8.5L15 15M6.2 17.2L17.2 6.2M33 33L39.5 39.5M30.8 41.8L41.8 30.8
+a /m3 M14 14L34 34
+a W M17 23.5L23.5 17C25 15.5 26 15.5 27.5 17L31 20.5C32.5 22 32.5 23 31 24.5L24.5 31C23 32.5 22 32.5 20.5 31L17 27.5C15.5 26 15.5 25 17 23.5Z
+b /y2.6 M33.5 17.5A7 7 0 0 0 30.5 14.5
+c /y2.6 M38.5 15.5A13 13 0 0 0 32.5 9.5''', lambda m,t: (m.turn('a', .02*swing(t)), m.fade('b', 1-rise(t, 2)), m.fade('c', 1-rise(t+.1, 2)+rise(.1, 2))))
+
+draw('robot', 'robot ai robotic automation android bot artificial-intelligence chatbot neural-network machine-learning agent', '''
+. /m2.6 M24 11V5.5
+l r O24 4.8 2.8
+. m B2.5 22 6 11 2.5
+. m B39.5 22 6 11 2.5
+a c B7 11 34 32 7
+a K B12 18 24 13 6.5
+e y O19 24.5 3
+e y O29 24.5 3
+. /W2.6 M18.5 36.5H29.5''', lambda m,t: (m.shift('e', 2.6*swing(t), 0), m.fade('l', 1-.8*rise(t, 3)), m.grow('e', 1, 1-.9*np.exp(-((t-.5)/.05)**2), y=24.5)))
+
+draw('factory', 'factory industry production manufacture emission pollution produce smokestack refinery industrial manufacturing supply co2 producer industrialization', '''
+s m O13 8.5 4.2
+s m O19 5.5 3.4
+. r- M9 15H17L18.5 30H7.5Z
+. o M4 44V28L16 21V28L28 21V28L40 21C41.5 20.5 44 21 44 23V41C44 43 43 44 41 44Z
+a y B10 33 6 5.5 1
+b y B21 33 6 5.5 1
+c y B32 33 6 5.5 1''', lambda m,t: (m.flow('s', 3, -4, t), m.fade('a', 1-.7*rise(t, 2)), m.fade('b', 1-.7*rise(t+.15, 2)+.7*rise(.15, 2)), m.fade('c', 1-.7*rise(t, 3))))
+
+draw('house', 'house home household family-home rent mortgage residence building shelter roof insulation', '''
+. W B9.5 21 29 23 2
+s m O36 7 3
+. r- B31.5 9 5.5 12 1
+. r M22 5.5C23.3 4.4 24.7 4.4 26 5.5L45 22.5C46 23.5 45.5 25.5 44 25.5H4C2.5 25.5 2 23.5 3 22.5Z
+. o-- B20 30 9 14 1.2
+a y B12 29 6 6 1
+a y B31 29 6 6 1''', lambda m,t: (m.fade('a', 1-.75*rise(t, 2)), m.flow('s', 2, -3, t)))
+
+draw('tower', 'tower castle skyscraper monument fortress medieval knight feudal kingdom empire siege feudalism architecture', '''
+. m M9 13V5H15V9H20.5V5H27.5V9H33V5H39V13L35 18V43C35 44 34.5 44.5 33.5 44.5H14.5C13.5 44.5 13 44 13 43V18Z
+. K M20 44.5V36A4 4 0 0 1 28 36V44.5Z
+. K B21.8 21 4.4 8 2.2
+. k*.35 M13 18L9 13H39L35 18Z
+f /m2 M24 9V1
+f r M24 1.2L35 3.5L24 7Z''', lambda m,t: m.bend('f', lambda x,y: (x, y+(x-24)/10*1.4*np.sin(2*TAU*t))))
+
+draw('hammer', 'hammer tool build construct construction carpenter repair nail craft builder labor', '''
+a /o-5.4 M7.5 40.5L27 21
+a m M15.9 13.7L23.7 5.9L42.1 24.3L34.3 32.1Z
+a W M34.3 32.1L42.1 24.3L37.9 20.1L30.1 27.9Z
+a W M15.9 13.7L23.7 5.9L26.4 8.6L18.6 16.4Z''', lambda m,t: (m.turn('a', -.11*rise(t, 2), 7.5, 40.5)))
+
+draw('wrench', 'wrench fix maintenance spanner mechanic plumber tighten adjust screw engineer', '''
+a c M41.5 8.5L35 15L30.5 13.5L29.5 9L36 3C31 1 25.5 2.5 22.5 6.5C20 10 19.8 14 21 17.5L5 33.5C2 36.5 2 40 4.5 42.8C7 45.5 11 45.2 13.8 42.5L29.5 26.7C33.5 28.3 38.5 27.5 41.8 24C45 20.5 45.5 14 41.5 8.5Z
+a K O9.5 38 2.6
+b o O37.5 38 6.5
+b K O37.5 38 2.6''', lambda m,t: (m.turn('a', .04*swing(t), 32, 14), m.turn('b', t/2, 37.5, 38)))
+
+draw('crane', 'crane lifting building-site', '''
+. /y3 M14 44V5M14 9L44 14M14 5L4 14M14 5L30 11.5
+. /y2 M10.5 44H17.5M14 36L9 44M14 36L19 44
+. o B2 13 8 7 1.2
+a /w2 M38 13V27
+a c B31.5 27 13 10 1.5
+a c+ B34 29.5 8 2 1''', lambda m,t: (m.bend('a', lambda x,y: (x-10*rise(t), y))))
+
+draw('telescope', 'astronomy astronomer stargaze observatory hubble cosmos universe cosmology telescope', '''
+. /m3 M23 28L14 44.5M23 28L32 44.5M23 28V40
+a c M8 22.5L33 9L38 18.5L13 32C11 33 9 32.5 8 30.5L6.5 27.5C5.5 25.5 6 23.5 8 22.5Z
+a W M32 7.5L37.5 4.5C38.5 4 39.5 4.3 40 5.3L45 15C45.5 16 45.2 17 44.2 17.5L38.7 20.4Z
+a c- M9.5 22L13.5 31.8L11.5 32.6C10 33 8.8 32 8 30.5L6.5 27.5C5.5 25.5 6 23.5 8 22.5Z
+s y M12 4C12.5 7.5 13.5 8.5 17 9C13.5 9.5 12.5 10.5 12 14C11.5 10.5 10.5 9.5 7 9C10.5 8.5 11.5 7.5 12 4Z''', lambda m,t: (m.turn('a', .02*swing(t), 23, 28), m.grow('s', 1-.7*rise(t, 2), x=12, y=9)))
+
+draw('microscope', 'microscope microscopic biology specimen scientist microbiology histology biopsy examine research science', '''
+. W B7 39.5 34 5 2.5
+. m M29 17C38 18 41.5 27 36.5 34.5C35 36.8 33 38.5 30.5 39.6H37.5C45.5 31 43.5 15.5 30.5 12.5Z
+a c M16 6.5L23 3.8C24 3.4 25 3.8 25.4 4.8L32 23C32.4 24 32 25 31 25.4L24 28C23 28.4 22 28 21.6 27L15 9C14.6 8 15 7 16 6.5Z
+a W M23.5 28.3L30.6 25.7L31.8 29L24.7 31.6Z
+. m B13 34 18 3 1.5
+b g O21 32.3 1.8''', lambda m,t: (m.shift('a', 1.2*rise(t, 2)*.4, 1.2*rise(t, 2)), m.grow('b', 1+.5*rise(t, 2), x=21, y=32.3)))
+
+# %% ../nbs/00a_pictograms.ipynb #87995326
+draw('computer', 'computer laptop software program programming website web internet algorithm desktop browser digital compute execute app online developer application pc', '''
+. m M8 7H40C42 7 43 8 43 10V33H5V10C5 8 6 7 8 7Z
+. K B8 10 32 20 1.5
+a /g2.6 M12.5 15.5L17 19.5L12.5 23.5
+b /W2.6 M20 24H27
+c /c2.6 M20 16H34
+. W M1.5 35H46.5L44 40C43.5 41 42.5 41.5 41.5 41.5H6.5C5.5 41.5 4.5 41 4 40Z
+. m B20 35 8 2.4 1''', lambda m,t: (m.fade('b', float(int(t*6)%2==0)), m.trace('c', min(1, .1+1.4*t))))
+
+draw('phone', 'phone smartphone telephone mobile cellphone call dial text-message notification', '''
+a c B13 3 22 42 5
+a K B16 9 16 27 1.5
+a W O24 40.5 2
+m y B18.5 13 11 8 3
+n W B18.5 24.5 11 2.6 1.3
+n W B18.5 29.5 7 2.6 1.3
+b /y2.6 M39 15C40.5 17 40.5 20 39 22M43 12C45.5 16 45.5 21 43 25
+c /y2.6 M9 15C7.5 17 7.5 20 9 22M5 12C2.5 16 2.5 21 5 25''', lambda m,t: (m.turn('a m n', .02*np.sin(8*TAU*t)*rise(t)), m.fade('b c', 1-.85*rise(t, 3)), m.grow('m', 1+.1*rise(t, 2), x=24, y=17)))
+
+draw('chip', 'chip processor cpu microchip semiconductor hardware gpu integrated-circuit computing logic gate microprocessor', '''
+a /m2.6 M16 10V4M24 10V4M32 10V4M16 38V44M24 38V44M32 38V44M10 16H4M10 24H4M10 32H4M38 16H44M38 24H44M38 32H44
+. c- B9 9 30 30 4
+. K B14.5 14.5 19 19 2.5
+b y M25.5 17L18.5 25H23L21.5 31L29.5 22.5H25Z''', lambda m,t: (m.fade('b', 1-.9*rise(t, 3)), m.grow('a', 1-.06*rise(t, 2))))
+
+draw('database', 'database data storage store record dataset archive sql backup information warehouse', '''
+c c- M7 33V38C7 42 14.6 44.5 24 44.5C33.4 44.5 41 42 41 38V33C41 37 33.4 39.5 24 39.5C14.6 39.5 7 37 7 33Z
+b c M7 22V33C7 37 14.6 39.5 24 39.5C33.4 39.5 41 37 41 33V22C41 26 33.4 28.5 24 28.5C14.6 28.5 7 26 7 22Z
+b c- M7 22V23.5C7 27.5 14.6 30 24 30C33.4 30 41 27.5 41 23.5V22C41 26 33.4 28.5 24 28.5C14.6 28.5 7 26 7 22Z
+a c M7 10V22C7 26 14.6 28.5 24 28.5C33.4 28.5 41 26 41 22V10Z
+a c++ E24 10 17 6.5
+d y O35.5 20 1.8
+e y O35.5 31.5 1.8''', lambda m,t: (m.shift('a d', 0, -2*rise(t)), m.fade('d', 1-.9*rise(t, 3)), m.fade('e', 1-.9*rise(t, 2))))
+
+draw('server', 'server cloud-computing datacenter hosting mainframe cloud-server supercomputer web-server upload download host', '''
+. m B6 4 36 11.5 2.5
+. m B6 18.2 36 11.5 2.5
+. m B6 32.4 36 11.5 2.5
+. /K2.4 M26 9.7H36M26 23.9H36M26 38.1H36
+a g O12.5 9.7 2.2
+b g O12.5 23.9 2.2
+c y O12.5 38.1 2.2
+d c O19 9.7 2.2
+e c O19 23.9 2.2
+f r O19 38.1 2.2''', lambda m,t: [m.fade(g, 1-.9*rise(t, n)) for g,n in zip('abcdef', (2, 3, 4, 5, 3, 2))])
+
+draw('network', 'network node internet-network router social-network connect connection distribute distributed blockchain peer topology decentralized', '''
+. /m2.6 M24 24L10 11M24 24L38 10M24 24L7 30M24 24L41 31M24 24L22 42M10 11L7 30M38 10L41 31
+a c O24 24 6.5
+b y O10 11 4.4
+c r O38 10 4.4
+d g O7 30 4.4
+e p O41 31 4.4
+f o O22 42 4
+s W O24 24 2.4''', lambda m,t: (lambda q,f: m.shift('s', (q[0]-24)*f, (q[1]-24)*f))([(10, 11), (38, 10), (41, 31), (22, 42)][min(3, int(4*t))], np.sin(np.pi*(4*t%1))))
+
+draw('lock', 'lock encryption secure password encrypt privacy cryptography private safe cipher closed cybersecurity authentication', '''
+s /m4 M14 22V14A10 10 0 0 1 34 14V22
+a y B8 21 32 23 4.5
+a y-- O24 30.5 3.6
+a y-- B22.4 31 3.2 8 1.6''', lambda m,t: (m.shift('s', 0, -4.5*rise(t)), m.shift('a', .3*swing(t, 6)*rise(t), 0)))
+
+draw('key', 'key unlock access public-key private-key credential decrypt decryption secret', '''
+a y M33 3A12 12 0 0 0 21.7 19.2L5 36V43H13V38.5H17.5V34H22L28.8 26.3A12 12 0 1 0 33 3Z
+a K O35.5 12.5 3.6
+a y+ M8 37.2L22.5 22.8L23.8 24L8 39.8Z''', lambda m,t: m.turn('a', .07*swing(t), 33, 15))
+
+draw('code', 'code coding bracket syntax html compiler python script source-code variable debug parse command', '''
+. K/m2.4 B3 7 42 34 4
+. m M7 7H41C43.5 7 45 8.5 45 11V14H3V11C3 8.5 4.5 7 7 7Z
+. r O8.5 10.6 1.5
+. y O13.5 10.6 1.5
+a /c3 M17 20.5L9.5 27.5L17 34.5
+b /c3 M31 20.5L38.5 27.5L31 34.5
+s /y3 M27 19.5L21 35.5''', lambda m,t: (m.shift('a', -1.8*rise(t, 2), 0), m.shift('b', 1.8*rise(t, 2), 0), m.fade('s', 1-.8*rise(t, 2))))
+
+draw('bits', 'bit binary byte digit boolean base-two bitwise ascii encode encoding machine-code', '''
+a /c3.4 M8 8.5L11.5 6V18
+b /y3.4 E24 12 4.2 6
+c /c3.4 M33.5 8.5L37 6V18
+d /y3.4 E11 34 4.2 6
+e /c3.4 M21 30.5L24.5 28V40
+f /y3.4 E37 34 4.2 6''', lambda m,t: [m.grow(g, np.cos(np.pi*np.clip(2.4*t-.24*i, 0, 1))**2*.95+.05, 1, x=x, y=24) for i,(g,x) in enumerate(zip('abcdef', (11, 24, 36, 11, 23, 37)))])
+
+draw('search', 'search find magnifier query lookup seek inspect zoom investigate detective discover analysis analyze evidence explore detect', '''
+a c*.3/w4 O20 20 14
+a /c++2.6 M11.5 19A9 9 0 0 1 18 11.5
+a /o6 M32.5 32.5L41.5 41.5
+a /w4 M30 30L32 32''', lambda m,t: m.shift('a', 3*np.sin(TAU*t), 2*np.sin(2*TAU*t)))
+
+draw('hierarchy', 'hierarchy tree-structure taxonomy classification classify decision-tree branch recursion organization category ancestor family-tree', '''
+. /m2.6 M24 14V24M24 19H9V30M24 19H39V30M24 24V30
+a c B17 4 14 11 2.5
+b y B3 30 12 11 2.5
+c r B18 30 12 11 2.5
+d g B33 30 12 11 2.5''', lambda m,t: [m.grow(g, 1+.18*max(0, np.sin(TAU*(1.25*t-.25*i)))*(t<1), x=x, y=y) for i,(g,x,y) in enumerate((('a', 24, 9.5), ('b', 9, 35.5), ('c', 24, 35.5), ('d', 39, 35.5)))])
+
+draw('list', 'list queue array stack item checklist order sequence sort sorting step task plan procedure instruction menu', '''
+. W B7 3.5 34 41 3.5
+a c O14.5 13 3
+b y O14.5 24 3
+c r O14.5 35 3
+a /m3 M21.5 13H34.5
+b /m3 M21.5 24H34.5
+c /m3 M21.5 35H30.5''', lambda m,t: [m.shift(g, 2.4*max(0, np.sin(TAU*(1.3*t-.22*i)))*min(1, 6*(1-t)), 0) for i,g in enumerate('abc')])
+
+draw('cycle', 'cycle loop repeat recycle iteration circulate recurring reuse feedback recycling iterate cyclic refresh turnover renew periodicity', '''
+a /g5 M39.5 20A16.5 16.5 0 0 0 10.5 15
+a g M4.5 8.5L17.5 10.5L8.8 20.8Z
+a /g5 M8.5 28A16.5 16.5 0 0 0 37.5 33
+a g M43.5 39.5L30.5 37.5L39.2 27.2Z''', lambda m,t: m.turn('a', -t))
+
+draw('plus', 'plus addition add sum total arithmetic combine extra more positive-number', '''
+. c O24 24 19.5
+a /W5 M24 14V34M14 24H34''', lambda m,t: m.grow('a', 1+.22*rise(t, 2)))
+
+draw('equals', 'equals equation equality equal identity equivalence algebra same solve', '''
+. p O24 24 19.5
+a /W5 M15 19.5H33
+b /W5 M15 28.5H33''', lambda m,t: (m.shift('a', 0, -2.6*rise(t, 2)), m.shift('b', 0, 2.6*rise(t, 2))))
+
+draw('graph', 'graph curve function plot axis coordinate derivative calculus trend exponential quadratic parabola tangent integral polynomial linear rate', '''
+. /m2.8 M7 4V41H44
+a /c3.4 M10 37C19 36 22 30 26 23C30 15 34 9 43 8
+b y O26 23 3.2''', lambda m,t: (m.trace('a', t), m.fade('b', np.clip(6*t-2.5, 0, 1))))
+
+draw('triangle', 'triangle geometry pythagoras hypotenuse trigonometry triangular pythagorean polygon shape right-triangle cosine', '''
+. c*.4/c3 M7 40V8L43 40Z
+a /y2.6 M7 32.5H14.5V40
+b r O7 8 2.6
+b r O43 40 2.6
+b r O7 40 2.6''', lambda m,t: m.grow('*', 1, 1-.14*rise(t), y=40))
+
+draw('circle', 'circle radius circumference diameter pi arc ring round disk circular perimeter', '''
+. c*.3/c3 O24 24 19
+a /y3 M24 24H43
+a y O43 24 2.6
+. W O24 24 2.4''', lambda m,t: m.turn('a', t))
+
+draw('cube', 'cube volume box block three-dimensional dimension container package cuboid', '''
+. c++ M24 4L42 13.5L24 23L6 13.5Z
+. c M6 13.5L24 23V44L6 34.5Z
+. c- M42 13.5L24 23V44L42 34.5Z''', lambda m,t: (m.bend('*', lambda x,y: (24+(x-24)*(1-.12*rise(t)), y+1.4*swing(t)*(x-24)/20))))
+
+draw('dice', 'dice die probability chance random luck gamble gambling randomness odds likelihood game stochastic risk bet uncertain uncertainty', '''
+a r B4 12 30 30 6
+a W O11.5 19.5 2.8
+a W O26.5 19.5 2.8
+a W O19 27 2.8
+a W O11.5 34.5 2.8
+a W O26.5 34.5 2.8
+b y B29 4 15 15 3.5
+b y-- O33 15 1.6
+b y-- O40 8 1.6''', lambda m,t: (m.turn('a', .25*t*(1 if t<1 else 0)+.06*swing(t), 19, 27), m.shift('a', 0, -5*abs(np.sin(np.pi*t))), m.turn('b', t/2, 36.5, 11.5)))
+
+draw('pie', 'pie-chart percentage percent fraction proportion share ratio portion pie budget majority allocation half quarter', '''
+. c M22 8A18.5 18.5 0 1 0 40.5 26.5H22Z
+. r M22 26.5H40.5A18.5 18.5 0 0 1 33 41.4Z
+a y M26.5 3.5A18.5 18.5 0 0 1 45 22H26.5Z''', lambda m,t: m.shift('a', -3*rise(t), 3*rise(t)))
+
+draw('bars', 'bar statistics histogram chart statistic compare average mean median distribution normal-distribution variance correlation', '''
+. /m2.8 M5 42.5H43
+a c B8 28 8 14 1.5
+b y B20 18 8 24 1.5
+c g B32 7 8 35 1.5''', lambda m,t: (m.grow('a', 1, 1+.5*swing(t), y=42), m.grow('b', 1, 1-.3*swing(t), y=42), m.grow('c', 1, 1-.35*rise(t, 2), y=42)))
+
+draw('numberline', 'number-line integer number count decimal counting numeral negative-number numerical natural-number interval', '''
+. /w2.8 M3 29H45M6 25.5L2.5 29L6 32.5M42 25.5L45.5 29L42 32.5
+. /m2.4 M11 25V33M19.5 25V33M28 25V33M36.5 25V33
+a r M11 24L5 14A7 7 0 1 1 17 14Z
+a W O11 10.4 2.6
+b /y2.2 M11 37C15 41.5 24 41.5 28 37''', lambda m,t: (m.shift('a', 25.5*rise(t), -4*abs(np.sin(3*np.pi*rise(t))))))
+
+draw('infinity', 'infinity infinite limit endless eternal unbounded convergence asymptote limitless boundless', '''
+. /p5 M24 24C19 15.5 15 13 11.5 13A11 11 0 0 0 11.5 35C15 35 19 32.5 24 24C29 15.5 33 13 36.5 13A11 11 0 0 1 36.5 35C33 35 29 32.5 24 24Z
+a W O24 24 3.2''', lambda m,t: m.shift('a', 20*np.sin(TAU*t)/(1+.12*np.sin(TAU*t)**2), 10.5*np.sin(2*TAU*t)*.95))
+
+draw('venn', 'set union intersection venn overlap subset common shared similarity similar', '''
+a c*.55/c2.6 O17 24 13.5
+b r*.5/r2.6 O31 24 13.5''', lambda m,t: (m.shift('a', -2.5*swing(t), 0), m.shift('b', 2.5*swing(t), 0)))
+
+draw('angle', 'angle protractor rotation-angle acute obtuse radian bearing bisector direction', '''
+. /w3 M5 40H44
+a /w3 M5 40L36 9
+b /y3 M21 40A16 16 0 0 0 16.3 28.7
+. W O5 40 2.6''', lambda m,t: (m.turn('a', .05*swing(t), 5, 40), m.turn('b', .022*swing(t), 5, 40)))
+
+draw('grid', 'grid matrix table spreadsheet vector tile area row column pixel determinant tensor square rectangle multiplication multiply', '''
+. K/m2.4 B5 5 38 38 3
+. /m2 M17.7 5V43M30.3 5V43M5 17.7H43M5 30.3H43
+a c B8 8 7 7 1
+b y B20.5 20.5 7 7 1
+c r B33 33 7 7 1
+d g B33 8 7 7 1
+e p B8 33 7 7 1''', lambda m,t: [m.grow(g, 1-.6*max(0, np.sin(TAU*(1.4*t-.1*i)))*min(1, 8*(1-t)), x=x, y=y) for i,(g,x,y) in enumerate((('a', 11.5, 11.5), ('d', 36.5, 11.5), ('b', 24, 24), ('e', 11.5, 36.5), ('c', 36.5, 36.5)))])
+
+draw('ruler', 'ruler measure length metre unit distance centimeter meter inch measurement precision height width', '''
+a y M3 34L34 3C35 2 36.5 2 37.5 3L45 10.5C46 11.5 46 13 45 14L14 45C13 46 11.5 46 10.5 45L3 37.5C2 36.5 2 35 3 34Z
+a /y--2.4 M10 29L14.5 33.5M15.5 23.5L18.5 26.5M21 18L25.5 22.5M26.5 12.5L29.5 15.5M32 7L36.5 11.5''', lambda m,t: m.turn('a', .045*swing(t)))
+
+draw('compass', 'compass navigate north orienteering magnetic-north latitude longitude expedition explorer', '''
+. W O24 24 20
+. K O24 24 16.2
+. /m2.2 M24 10V12.5M24 35.5V38M10 24H12.5M35.5 24H38
+a r M24 11.5L28.4 24H19.6Z
+a W M24 36.5L28.4 24H19.6Z
+a m O24 24 1.8''', lambda m,t: m.turn('a', .13*np.sin(3*TAU*t)*(1-t)*min(1, 5*t)))
+
+# %% ../nbs/00a_pictograms.ipynb #1cedf805
+draw('coin', 'coin money currency dollar euro cent cost price pay payment cash wage income profit finance tax economic economy spend salary revenue fee buy sell expense inflation monetary wealth capital', '''
+a y- O24 24 19
+a y O24 24 16
+a /y--3 M29.5 18.5C28.5 16.5 26.5 15.5 24 15.5C20.5 15.5 18.3 17.2 18.3 19.7C18.3 22.3 20.5 23.3 24 24C27.5 24.7 29.8 25.8 29.8 28.4C29.8 31 27.5 32.5 24 32.5C21.2 32.5 19 31.4 18 29.3M24 12.5V35.5''', lambda m,t: m.grow('a', np.cos(TAU*t) if abs(np.cos(TAU*t))>.06 else .06, 1))
+
+draw('banknote', 'banknote bill dollar-bill paper-money loan debt credit lend borrow interest-rate', '''
+. g- B7 17 38 22 3
+a g B3 10 38 22 3
+a g+ O22 21 7
+a /g--2.4 M22 17.3V24.7
+a g+ O9.5 21 2.2
+a g+ O34.5 21 2.2''', lambda m,t: m.bend('a', lambda x,y: (x, y+1.6*np.sin(TAU*(t+x/40))-1.6*np.sin(TAU*x/40))))
+
+draw('bank', 'bank government institution central-bank treasury parliament state congress senate museum temple democracy republic constitution greek roman greece rome policy legislature president minister banking politics political capitol federal', '''
+a W M24 3.5L44 14C45 14.6 44.6 17 43 17H5C3.4 17 3 14.6 4 14Z
+a y O24 11.5 2.6
+. m B8 19 5.5 17 1
+. m B17 19 5.5 17 1
+. m B25.5 19 5.5 17 1
+. m B34.5 19 5.5 17 1
+. W B5.5 36.5 37 3.6 1.2
+. W B3 40.8 42 4 1.4''', lambda m,t: m.shift('a', 0, -2*rise(t, 2)))
+
+draw('scales', 'scales justice fairness law legal judge balance-scale equilibrium right rights fair trade-off court weigh weight mass heavy lawyer ethics moral civil equity weighing', '''
+. /m3 M24 8V41
+. m B13 40.5 22 4 2
+. y O24 7 3
+a /y3 M7 12H41
+b /w1.8 M7 12L2 27M7 12L12 27
+b c M0.5 27H13.5A6.5 6.5 0 0 1 0.5 27Z
+c /w1.8 M41 12L36 27M41 12L46 27
+c c M34.5 27H47.5A6.5 6.5 0 0 1 34.5 27Z''', lambda m,t: (m.turn('a', .025*swing(t), 24, 12), m.shift('b', .0, -2.7*swing(t)), m.shift('c', 0, 2.7*swing(t))))
+
+draw('shop', 'shop market stall retail seller merchant business commerce marketplace company supermarket sale vendor entrepreneur firm demand competition', '''
+. W B6.5 20 35 24 2
+. K B10.5 27 13 10 1.4
+. o-- B28 27 9 17 1.4
+a r M8 5H14.4L13 19A5 5 0 0 1 3 19Z
+a W M14.4 5H21L20 19A4.5 4.5 0 0 1 13 19Z
+a r M21 5H27L28 19A4 4 0 0 1 20 19Z
+a W M27 5H33.6L35 19A4.5 4.5 0 0 1 28 19Z
+a r M33.6 5H40L45 19A5 5 0 0 1 35 19Z''', lambda m,t: m.bend('a', lambda x,y: (x, y+(y-5)/14*1.3*np.sin(TAU*(2*t+x/24))-(y-5)/14*1.3*np.sin(TAU*x/24))))
+
+draw('cart', 'cart shopping purchase basket grocery shopping-cart goods product consumption e-commerce checkout', '''
+. /w3 M3 7H8.5L15 33H38
+a c M11 12H44C45 12 45.5 13 45.2 14L41 27C40.7 28 40 28.5 39 28.5H15Z
+a /c--2 M20 12L22.5 28.5M28.5 12V28.5M37 12L34.5 28.5M12.5 20H43.3
+b o O18 40 3.6
+b o O35 40 3.6''', lambda m,t: (m.shift('*', 2*swing(t), 0), m.shift('a', 0, -.7*rise(t, 4))))
+
+draw('handshake', 'handshake agreement contract deal treaty alliance cooperation cooperate partnership negotiate negotiation peace agree trust collaboration diplomacy compromise friendship help friend partner', '''
+. c M2 13L10 9.5L18 29L9.5 33Z
+. p M46 13L38 9.5L30 29L38.5 33Z
+a o+ M12 14L20 12.5L24 14.5L28 12.5L36 14L38 28L33.5 32.5C32.5 35 30.5 36 28.8 36C27.8 38 25.8 38.8 24 38.2C22.4 39.3 20 39 18.6 37.5C16.4 37.8 14.5 36 14.3 34L10.8 29Z
+a /o-2.4 M24 14.5L17.5 21C16.5 23.5 19.5 25.5 22 24L26.5 21L36 30M24.5 28L30 33.5M20 31L25 36''', lambda m,t: m.shift('*', 0, -2*np.abs(np.sin(2*TAU*t))*rise(t)))
+
+draw('vote', 'vote ballot election elect voter candidate poll campaign referendum voting suffrage electoral choose choice democratic', '''
+a W B15 4 18 22 2
+a /g3 M19.5 14L23 17.5L29 10.5
+. c B5 24 38 20 3
+. c- M9 18H39C40.5 18 41.5 18.6 42 20L43.5 26H4.5L6 20C6.5 18.6 7.5 18 9 18Z
+. K B13 20.5 22 3 1.5
+a W M15 12H33V22H15Z
+a /g3 M19.5 14L23 17.5L29 10.5''', lambda m,t: m.shift('a', 0, -3.5*rise(t)))
+
+draw('gavel', 'gavel verdict trial courtroom auction ruling crime punishment criminal jury prosecute lawsuit guilty judicial judiciary legislation', '''
+a o-- M25 24L28.5 20.5L44 35.5C45.2 36.8 45.2 38.6 44 39.8C42.8 41 41 41 39.8 39.8Z
+a o M9 20L22 7L34 19L21 32Z
+a y M5.7 18.8L20.8 3.7C22 2.5 23.6 2.5 24.7 3.7C25.9 4.8 25.9 6.4 24.7 7.6L9.6 22.7C8.4 23.9 6.8 23.9 5.7 22.7C4.5 21.6 4.5 20 5.7 18.8Z
+a y M18.7 31.8L33.8 16.7C35 15.5 36.6 15.5 37.7 16.7C38.9 17.8 38.9 19.4 37.7 20.6L22.6 35.7C21.4 36.9 19.8 36.9 18.7 35.7C17.5 34.6 17.5 33 18.7 31.8Z
+. m B3 40 24 4.6 1.8''', lambda m,t: m.turn('a', .07*np.abs(np.sin(TAU*t)), 42, 38))
+
+draw('crown', 'crown king queen monarch monarchy royal emperor throne prince reign dynasty nobility aristocracy pharaoh', '''
+a y M5 15L14.5 24L24 9L33.5 24L43 15L39.5 36H8.5Z
+a y- B8.5 36.5 31 5.5 1.6
+a y+ O5 13.5 3
+a y+ O24 7.5 3
+a y+ O43 13.5 3
+b r O24 30 3
+c c O14.5 31 2
+c c O33.5 31 2''', lambda m,t: (m.shift('*', 0, -1.6*rise(t, 2)), m.turn('*', .018*swing(t), 24, 42), m.grow('b', 1+.35*rise(t, 2), x=24, y=30)))
+
+draw('flag', 'flag country goal independence revolution national nationalism finish patriotic milestone start colony colonial territory army war battle conquer destination', '''
+. m B8 3 4 42 2
+a r M12 6C19 3 25 9 32 7C36 6 40 5 44 6.5V28C40 26.5 36 27.5 32 28.5C25 30.5 19 24.5 12 27.5Z
+a r+ M12 13C19 10 25 16 32 14C36 13 40 12 44 13.5V20.5C40 19 36 20 32 21C25 23 19 17 12 20Z''', lambda m,t: m.bend('a', lambda x,y: (x, y+(x-12)/32*2.6*(np.sin(TAU*(2*t-(x-12)/26))+np.sin(TAU*(x-12)/26)))))
+
+draw('map', 'map location place route cartography region trail border land journey path pin address position', '''
+. W M4 12L16 8V38L4 42Z
+. m M16 8L31 12V42L16 38Z
+. W M31 12L44 8V38L31 42Z
+. /g3 M9 34C14 27 18 34 22 28
+a r M31 28C31 28 40 18.5 40 11.8A9 9 0 0 0 22 11.8C22 18.5 31 28 31 28Z
+a W O31 12 3.4''', lambda m,t: (m.shift('a', 0, -4*np.abs(np.sin(TAU*t)))))
+
+draw('globe', 'globe international worldwide-web culture language globalization foreign migration immigration abroad hemisphere equator universal', '''
+. c*.35/c2.8 O24 21 17
+a /c2.2 E24 21 8 17
+. /c2.2 M7 21H41M9.5 12.5H38.5M9.5 29.5H38.5
+. /o3 M24 41.5V44.5M14 45H34M36 35.5C32.5 39 28.5 40.8 24 40.8''', lambda m,t: m.bend('a', lambda x,y: (24+(x-24)*(np.cos(TAU*t)+1.12*np.sin(TAU*t)), y)))
+
+draw('city', 'city urban downtown town metropolis office skyline urbanization district neighborhood apartment real-estate infrastructure civilization', '''
+. p B4 17 12 27 1.2
+. c B15 6 17 38 1.2
+. p- B31 22 13 22 1.2
+a y B19 11 3.4 3.6 .6
+b y B25 11 3.4 3.6 .6
+b y B19 19 3.4 3.6 .6
+c y B25 19 3.4 3.6 .6
+a y B19 27 3.4 3.6 .6
+b y B25 27 3.4 3.6 .6
+c y B7 22 5.5 3 .6
+a y B7 30 5.5 3 .6
+b y B35 27 5 3 .6
+c y B35 34 5 3 .6
+. k B20.5 36 6 8 .8''', lambda m,t: (m.fade('a', 1-.8*rise(t, 2)), m.fade('b', 1-.8*rise(t, 3)), m.fade('c', 1-.8*rise(t))))
+
+draw('speech', 'speech talk speak conversation communicate dialogue discuss discussion debate say opinion chat tell argument voice argue express comment grammar verb noun word', '''
+b p M20 16H40C43 16 45 18 45 21V34C45 37 43 39 40 39V45L33 39H23C20 39 18 37 18 34V21Z
+a c M8 4H30C33 4 35 6 35 9V22C35 25 33 27 30 27H17L9 34V27H8C5 27 3 25 3 22V9C3 6 5 4 8 4Z
+d W O12 15.5 2.4
+e W O19 15.5 2.4
+f W O26 15.5 2.4''', lambda m,t: [m.shift(g, 0, -3.4*max(0, np.sin(TAU*(1.5*t-.13*i)))*min(1, 8*(1-t))) for i,g in enumerate('def')])
+
+draw('letter', 'letter mail email envelope message post send inbox correspondence deliver delivery invitation spam', '''
+a W B3 10 42 29 3.5
+a m M4 37.5L19 24H29L44 37.5C43.3 38.5 42.6 39 41.5 39H6.5C5.4 39 4.7 38.5 4 37.5Z
+a c M4 12C4.5 10.8 5.4 10 6.5 10H41.5C42.6 10 43.5 10.8 44 12L26 27.5C24.8 28.5 23.2 28.5 22 27.5Z''', lambda m,t: (m.shift('a', 3*swing(t), -3*rise(t)), m.turn('a', -.02*swing(t))))
+
+draw('book', 'book read reading literature novel textbook study story library education poem poetry author knowledge chapter history page fiction learn dictionary bible narrative reader text', '''
+. o M3 10H22L24 12L26 10H45V41H27L24 43L21 41H3Z
+. W M6 7C13 6 19 7.5 24 11V39C19 35.5 13 34 6 35Z
+. W M42 7C35 6 29 7.5 24 11V39C29 35.5 35 34 42 35Z
+. /m2 M10.5 14C14 13.8 17 14.5 19.5 15.8M10.5 20.5C14 20.3 17 21 19.5 22.3M10.5 27C14 26.8 17 27.5 19.5 28.8
+p m+ M24 11C29 7.5 35 6 42 7V35C35 34 29 35.5 24 39Z
+. /m2 M37.5 14C34 13.8 31 14.5 28.5 15.8M37.5 20.5C34 20.3 31 21 28.5 22.3M37.5 27C34 26.8 31 27.5 28.5 28.8''', lambda m,t: (m.grow('p', np.cos(np.pi*rise(t)), 1, x=24), m.bend('p', lambda x,y: (x, y-np.abs(np.sin(np.pi*rise(t)))*.28*np.abs(x-24)))))
+
+draw('pen', 'pen pencil write writing draw essay sketch handwriting edit signature writer design calligraphy draft', '''
+l /c2.8 M5 43.5C13 40 17 46.5 24 43.5C30 41 35 45 43 42.5
+a y M32 5.5L41.5 15L18.5 38L9 28.5Z
+a y- M36.8 10.2L41.5 15L18.5 38L13.8 33.2Z
+a o+ M9 28.5L18.5 38L5.5 41.5Z
+a K M7 36L11 40L5.5 41.5Z
+a r M34.5 3C36 1.5 38 1.5 39.5 3L44 7.5C45.5 9 45.5 11 44 12.5L41.5 15L32 5.5Z''', lambda m,t: (m.shift('a', 5*rise(t), 0), m.turn('a', .03*swing(t, 4)*rise(t), 24, 40), m.trace('l', t)))
+
+draw('newspaper', 'newspaper news article journalism media headline journalist propaganda publish advertisement report magazine publication advertising', '''
+. m M36 15H42C43.5 15 44.5 16 44.5 17.5V38A4.5 4.5 0 0 1 35.5 38Z
+. W M6.5 6H34.5C36 6 37 7 37 8.5V38C37 40 37.8 41.8 39 42.5H9C6 42.5 4 40.5 4 37.5V8.5C4 7 5 6 6.5 6Z
+a c B8.5 18 11.5 10.5 1.2
+. K B8.5 10.5 24 4 1
+b /m2.2 M23.5 19.5H32.5M23.5 24H32.5M23.5 28.3H32.5M8.5 33H32.5M8.5 37.3H27''', lambda m,t: (m.trace('b', t), m.grow('a', 1+.08*rise(t, 2), x=14, y=23)))
+
+draw('school', 'school teacher graduate university classroom college graduation lesson educate academic exam teach course scholar academy diploma curriculum lecture professor', '''
+. c- M11 22V34C15 39.5 33 39.5 37 34V22L24 28.5Z
+a c M24 7L46 17.5C47 18 47 19 46 19.5L25 29.5C24.3 29.8 23.7 29.8 23 29.5L2 19.5C1 19 1 18 2 17.5L23 7.3C23.4 7 23.6 7 24 7Z
+t /y2.4 M24 18.5L41 22.5V34
+t y M41 32.5C43 34.5 44 38 43.5 41H38.5C38 38 39 34.5 41 32.5Z''', lambda m,t: (m.bend('t', lambda x,y: (x+np.clip(y-22, 0, 30)/18*3*swing(t, 2), y)), m.shift('a t', 0, -1.6*rise(t, 2))))
+
+draw('music', 'music melody song rhythm tune musical scale-music composer harmony piano pitch symphony sing tone octave orchestra concert chord violin flute jazz tempo note', '''
+a p M17 10L40 5V31.5A6.5 5.5 0 1 1 35.5 26.5V15L21.5 18V37A6.5 5.5 0 1 1 17 32Z
+a p+ M17 10L40 5V11L17 16Z''', lambda m,t: (m.turn('a', .03*swing(t, 2), 24, 40), m.shift('a', 0, -2*rise(t, 2))))
+
+draw('guitar', 'guitar string instrument pluck band rock-music acoustic harp lute banjo strum', '''
+. o-- M41 3L45 7L29 23L25 19Z
+. m M39.5 2.5C41 1 43 1 44.5 2.5L45.5 3.5C47 5 47 7 45.5 8.5L43.5 10.5L37.5 4.5Z
+. o M14 22C17.5 19.5 19.5 21.5 22.5 19C25 17 28 17.5 29.7 19.3C31.5 21 31 24 29 26.5C26.5 29.5 28.5 31 26 35C22 41.5 14 45.5 7.5 40.5C2.5 34 7.5 26 14 22Z
+. K O20.5 27.5 4.4
+. /K3 M9.5 33L15 38.5
+a /w1.6 M11.5 35L41.5 5M13 36.5L43 6.5''', lambda m,t: (m.bend('a', lambda x,y: (x+.9*np.sin(14*TAU*t)*np.sin(np.pi*np.clip((x-12)/30, 0, 1))*(1-t), y+.9*np.sin(14*TAU*t)*np.sin(np.pi*np.clip((x-12)/30, 0, 1))*(1-t))), m.turn('*', .01*swing(t))))
+
+draw('drum', 'drum percussion drummer drumbeat rhythmic tambourine', '''
+. r M6 21V36C6 40.5 14 44 24 44C34 44 42 40.5 42 36V21Z
+. /y2.4 M6 22L15 41.5L24 27.5L33 41.5L42 22
+. W E24 20.5 18 7
+a o M13 4.5L26 17L24.5 18.5L12 6.3A2.6 2.6 0 1 1 13 4.5Z
+b o M36 3.5L27.5 18L29.3 19L37.8 4.6A2.6 2.6 0 1 0 36 3.5Z''', lambda m,t: (m.turn('a', -.06*np.sin(2*TAU*t)**2, 10, 3), m.shift('a', 0, -2.5*np.sin(2*TAU*t)**2), m.shift('b', 0, -3*np.sin(2*TAU*t+1)**2+3*np.sin(1)**2)))
+
+draw('palette', 'palette paint art color-palette artist painting painter creative brush creativity impressionism hue canvas artistic cubism renaissance pigment gallery', '''
+. o+ M24 5C36 5 45 12.5 45 22.5C45 29 40 31.5 35 31C30.5 30.5 28.5 32.5 30 36C31.5 40 29 43 24 43C12 43 3 34.5 3 24C3 13.5 12 5 24 5Z
+a r O13.5 16 3.4
+b y O23.5 11.5 3.4
+c g O34 15 3.4
+d c O10.5 26 3.4
+e p O16 34.5 3.4''', lambda m,t: [m.grow(g, 1+.4*max(0, np.sin(TAU*(1.4*t-.1*i)))*min(1, 8*(1-t)), x=x, y=y) for i,(g,x,y) in enumerate((('d', 10.5, 26), ('a', 13.5, 16), ('b', 23.5, 11.5), ('c', 34, 15), ('e', 16, 34.5)))])
+
+draw('mask', 'mask theatre theater drama actor tragedy comedy opera performance shakespeare character film movie cinema acting', '''
+b p M26 16L45 12V28C45 37 40 42.5 34 44C29.5 43 26 39.5 24.5 35Z
+b /K2.4 M32 38C34 35.5 38 35 40 37
+b K E38.5 24 2.8 2
+a y M3 8C10 11 20 11 29 6V22C29 32 23 37.5 17 38C9 37 4 31 3 22Z
+a K E10.5 19.5 3 2.2
+a K E21.5 18 3 2.2
+a K M9 27C13 29 19 28 23.5 25C23 30 20 33 16.5 33C13 33 10 31 9 27Z''', lambda m,t: (m.turn('a', .03*swing(t), 16, 40), m.turn('b', -.03*swing(t), 34, 44)))
+
+draw('clock', 'clock time hour minute second duration schedule timer deadline o-clock timing delay instant daily clockwise', '''
+. c O24 24 20
+. W O24 24 16.2
+. /m2.2 M24 10.5V13M24 35V37.5M10.5 24H13M35 24H37.5
+h /K3 M24 24L30 28.5
+m /K2.6 M24 24V14
+. r O24 24 2.4''', lambda m,t: (m.turn('m', t), m.turn('h', t/12 if t<1 else 0)))
+
+draw('calendar', 'calendar day date month year week season annual appointment anniversary monthly birthday decade century weekly', '''
+. W B4 8 40 36 4
+. r M8 8H40C42.2 8 44 9.8 44 12V18H4V12C4 9.8 5.8 8 8 8Z
+. /m3.4 M14.5 4V11.5M33.5 4V11.5
+a m B10 23 5.4 5 1
+b m B18 23 5.4 5 1
+c m B26 23 5.4 5 1
+d m B34 23 5 5 1
+e m B10 33 5.4 5 1
+f c B18 33 5.4 5 1
+g m B26 33 5.4 5 1''', lambda m,t: [m.grow(g, 1-.5*max(0, np.sin(TAU*(1.6*t-.1*i)))*min(1, 8*(1-t)), x=x, y=y) for i,(g,x,y) in enumerate((('a', 12.7, 25.5), ('b', 20.7, 25.5), ('c', 28.7, 25.5), ('d', 36.5, 25.5), ('e', 12.7, 35.5), ('f', 20.7, 35.5), ('g', 28.7, 35.5)))])
+
+draw('hourglass', 'hourglass sandglass wait waiting patience era age half-life period-time slow gradual elapsed lifetime ancient past', '''
+. W*.25/w2.2 M11 7H37C37 17 27 20 27 24C27 28 37 31 37 41H11C11 31 21 28 21 24C21 20 11 17 11 7Z
+a y M15 14H33C31 18 26.5 19.5 24 22.5C21.5 19.5 17 18 15 14Z
+b y M14 40C15 35.5 20 34.5 24 32.5C28 34.5 33 35.5 34 40Z
+s /y2 M24 22V33
+. o B8 3 32 4.6 2
+. o B8 40.4 32 4.6 2''', lambda m,t: (m.grow('a', 1, 1-.55*rise(t), y=22.5), m.grow('b', 1, 1+.3*rise(t), y=40), m.fade('s', 1-.5*rise(t, 4))))
+
+# %% ../nbs/00a_pictograms.ipynb #88d10488
+draw('question', 'question ask mystery unknown problem doubt curious inquiry quiz hypothesis wonder riddle curiosity', '''
+. p O24 24 20
+a /W4.6 M17.5 18.5C17.5 14.5 20.3 12 24.2 12C28 12 30.8 14.4 30.8 17.8C30.8 22.5 24.2 22.8 24.2 28
+b W O24.2 35 2.9''', lambda m,t: (m.turn('a', .03*swing(t, 2), 24, 35), m.shift('b', 0, -3*rise(t, 2))))
+
+draw('idea', 'idea invention insight innovation inspiration discovery eureka concept invent imagine imagination inventor theory', '''
+r /y2.6 M24 1.5V4M9 7L10.8 8.8M39 7L37.2 8.8M4 20.5H6.5M41.5 20.5H44
+. y M24 8C31.5 8 36 13 36 19.5C36 26 31 28 30 33H18C17 28 12 26 12 19.5C12 13 16.5 8 24 8Z
+g /y--2.4 M17.5 19.5C18.5 17 21 17 21.8 19.3C22.5 21.5 19.5 24 24 24C28.5 24 25.5 21.5 26.2 19.3C27 17 29.5 17 30.5 19.5M24 24V33
+. c B17.5 34.5 13 3.4 1.4
+. c B19 39 10 3.4 1.6''', lambda m,t: (m.grow('r', 1+.12*rise(t, 2), x=24, y=21), m.fade('r', 1-.8*rise(t, 2)), m.fade('g', 1-.6*rise(t, 3))))
+
+draw('warning', 'warning danger hazard caution alert toxic unsafe dangerous error emergency harmful threat poison alarm harm accident damage crisis disaster pollutant', '''
+a y M21 6C22.3 3.7 25.7 3.7 27 6L45 38C46.3 40.4 44.7 43.5 42 43.5H6C3.3 43.5 1.7 40.4 3 38Z
+b /K4.4 M24 17V28.5
+b K O24 36 2.8''', lambda m,t: (m.grow('b', 1+.2*rise(t, 2), x=24, y=28), m.turn('*', .015*np.sin(5*TAU*t)*rise(t))))
+
+draw('check', 'check correct success true confirm approve pass complete verify proof prove yes valid accept accurate accuracy done verification', '''
+. g O24 24 20
+a /W5 M14.5 25L21.5 32L34 17.5''', lambda m,t: m.trace('a', min(1, 1.5*t)))
+
+draw('cross', 'cross wrong false mistake fail reject failure incorrect no cancel forbid ban refuse delete remove', '''
+. r O24 24 20
+a /W5 M16.5 16.5L31.5 31.5M31.5 16.5L16.5 31.5''', lambda m,t: (m.grow('a', 1+.2*rise(t, 2)), m.turn('a', .02*swing(t, 3))))
+
+draw('up', 'up increase rise grow-up gain boost upward raise growth-up higher climb improve improvement ascend rising enhance', '''
+. g*.4 B9 39 30 5 2.5
+a g M24 4C25 4 25.6 4.4 26.3 5.2L38 19.5C39.2 21 38.2 23 36.3 23H30V34C30 35.5 29 36 28 36H20C19 36 18 35.5 18 34V23H11.7C9.8 23 8.8 21 10 19.5L21.7 5.2C22.4 4.4 23 4 24 4Z''', lambda m,t: m.shift('a', 0, 3*swing(t)))
+
+draw('down', 'down decrease decline reduce lower loss lose downward falling descend reduction recession fewer less diminish shrink decay depression', '''
+. r*.4 B9 4 30 5 2.5
+a r M24 44C23 44 22.4 43.6 21.7 42.8L10 28.5C8.8 27 9.8 25 11.7 25H18V14C18 12.5 19 12 20 12H28C29 12 30 12.5 30 14V25H36.3C38.2 25 39.2 27 38 28.5L26.3 42.8C25.6 43.6 25 44 24 44Z''', lambda m,t: m.shift('a', 0, 3*swing(t)))
+
+draw('target', 'target aim objective hit purpose dart archery mission bullseye strategy', '''
+. r O22 26 19
+. W O22 26 13.4
+. r O22 26 8
+. W O22 26 3
+a /y3 M22 26L40 8
+a y M36 12L37 5.5L42.5 1.5L43 5L46.5 5.5L42.5 11Z''', lambda m,t: m.shift('a', 6*np.interp(t, [0, .5, .62, 1], [0, 1, 0, 0]), -6*np.interp(t, [0, .5, .62, 1], [0, 1, 0, 0])))
+
+draw('puzzle', 'puzzle piece jigsaw component fit assemble integrate module modular', '''
+a r B25 25 19 19 2
+a k O34.5 25.5 5.4
+a k O25.5 34.5 5.4
+. y B25 4 19 19 2
+. y O34.5 25 4.2
+. g B4 25 19 19 2
+. g O25 34.5 4.2
+. k O25.5 13.5 5.4
+. k O13.5 25.5 5.4
+. c B4 4 19 19 2
+. c O25 13.5 4.2
+. c O13.5 25 4.2''', lambda m,t: m.shift('a', 2.2*rise(t), 2.2*rise(t)))
+
+draw('link', 'link chain attach couple relation relationship hyperlink association connected dependency relate interdependence', '''
+a /c4.6 M21 28C17.5 24.5 17.5 19.5 21 16L28 9C31.5 5.5 36.5 5.5 39.5 9C43 12 43 17 39.5 20.5L34.5 25.5
+b /y4.6 M27 20C30.5 23.5 30.5 28.5 27 32L20 39C16.5 42.5 11.5 42.5 8.5 39C5 36 5 31 8.5 27.5L13.5 22.5''', lambda m,t: (m.shift('a', 1.8*rise(t, 2), -1.8*rise(t, 2)), m.shift('b', -1.8*rise(t, 2), 1.8*rise(t, 2))))
+
+draw('filter', 'filter funnel sieve filtration purify separate separation purification selection select distill distillation clean refine', '''
+a c O14 5.5 2.6
+a y O24 4.5 2.6
+a c O34 5.5 2.6
+. m M5 11H43C44.5 11 45.3 12.8 44.3 14L29 29V38C29 38.7 28.6 39.3 28 39.6L22 43C20.7 43.6 19 42.8 19 41.3V29L3.7 14C2.7 12.8 3.5 11 5 11Z
+. W M5 11H43C44.5 11 45.3 12.8 44.3 14L43 15.3H5L3.7 14C2.7 12.8 3.5 11 5 11Z
+b c O24 46 1.9''', lambda m,t: (m.flow('a', 0, 4, t), m.flow('b', 0, 2, t)))
+
+draw('shield', 'shield protect protection defense immune immunity guard defend safety resist resistance prevent prevention vaccine insurance defence immunization security', '''
+. c M24 3.5L42 9.5V23C42 33.5 34.5 41 24 45C13.5 41 6 33.5 6 23V9.5Z
+. c- M24 3.5L42 9.5V23C42 33.5 34.5 41 24 45Z
+a /W4 M15.5 24L21.5 30L33 18''', lambda m,t: (m.trace('a', min(1, 1.5*t)), m.grow('*', 1+.03*rise(t))))
+
+draw('gift', 'gift present reward give prize bonus donation charity incentive award generosity celebration christmas donate holiday', '''
+. r B6 21 36 23 2.5
+a r B3.5 13 41 9.5 2
+. y B20.8 22.5 6.4 21.5 0
+a y B20.8 13 6.4 9.5 0
+a /y3.4 M24 12.5C17 13.5 11.5 11.5 12.5 7.5C14 2.5 22 5 24 12.5C26 5 34 2.5 35.5 7.5C36.5 11.5 31 13.5 24 12.5Z''', lambda m,t: (m.shift('a', 0, -4*rise(t)), m.turn('a', .015*swing(t), 24, 13)))
+
+draw('apple', 'apple food fruit eat nutrition diet vitamin hunger healthy nutrient meal edible vegetable orchard fiber feed', '''
+. r M24 14C19.5 10.5 8 10.5 6.5 22C5.5 32 12.5 44 18.5 44C21.5 44 22 42.8 24 42.8C26 42.8 26.5 44 29.5 44C35.5 44 42.5 32 41.5 22C40 10.5 28.5 10.5 24 14Z
+. /r++2.6 M11.5 24C12 20 14.5 17.5 17.5 17.2
+a /o--2.8 M24 14C24 10 23.5 7.5 22 5
+b g M25 10.5C25 5.5 29.5 2.5 36 3C36 8.5 31 11.5 25 10.5Z''', lambda m,t: (m.turn('*', .03*swing(t), 24, 44), m.turn('b', .06*swing(t, 2), 25, 10.5)))
+
+draw('bread', 'bread wheat grain flour bake baking yeast cereal dough starch toast farm farmer harvest loaf gluten corn rice', '''
+. o-- M8 42C6 42 5 41 5 39V25C1.5 23.5 1 16 5 12C9 8 39 8 43 12C47 16 46.5 23.5 43 25V39C43 41 42 42 40 42Z
+. o+ M11 39.5C9.6 39.5 9 38.8 9 37.5V23C5.5 21.5 5.5 17 8 14.8C10.5 12.5 37.5 12.5 40 14.8C42.5 17 42.5 21.5 39 23V37.5C39 38.8 38.4 39.5 37 39.5Z
+a /o2.6 M16 20L19 24M24 20L27 24M32 20L35 24
+s /m2.4 M17 6C15.5 4 18.5 3 17 1M25 6C23.5 4 26.5 3 25 1M33 6C31.5 4 34.5 3 33 1''', lambda m,t: (m.flow('s', 0, -2.5, t)))
+
+draw('cup', 'cup coffee tea drink mug caffeine beverage kettle hot-drink steam cool-down cooling cocoa breakfast glass', '''
+s /m2.6 M15 12C13 9.5 17 8 15 4.5M22.5 12C20.5 9.5 24.5 8 22.5 4.5M30 12C28 9.5 32 8 30 4.5
+. /c4 M37 21H39.5A5.6 5.6 0 0 1 39.5 32.2H36
+. c M7 16.5H38V31C38 36.5 34 40 29 40H16C11 40 7 36.5 7 31Z
+. o-- M7 16.5H38V19.8H7Z
+. m B4 41.5 37 3.4 1.7''', lambda m,t: m.flow('s', 0, -3, t))
+
+draw('pill', 'pill medicine drug medication tablet treatment therapy cure capsule pharmacy health dose painkiller aspirin remedy heal healing treat pharmaceutical prescription antidepressant', '''
+a W M16.34 18.34L7.1 27.5A8 8 0 0 0 18.5 38.9L27.66 29.66Z
+a r M16.34 18.34L25.5 9.1A8 8 0 0 1 36.9 20.5L27.66 29.66Z
+a /r++2.4 M21.5 18L27.5 12.2
+b c O37.5 37.5 7
+b /c--2.2 M33.2 37.5H41.8''', lambda m,t: (m.turn('a', .05*swing(t), 22, 24), m.turn('b', t/2, 37.5, 37.5)))
+
+draw('syringe', 'syringe injection vaccination needle inject doctor nurse clinic anesthesia physician hospital surgeon', '''
+. /m2.4 M4 44L13 35
+. c*.35/w2.6 M12 28L28 12L36 20L20 36C18.5 37.5 16.5 37.5 15 36L12 33C10.5 31.5 10.5 29.5 12 28Z
+a c M14.5 29.5L23 21L27 25L18.5 33.5Z
+b /w3.2 M30 18L40 8M36.5 4.5L43.5 11.5
+. /w3.2 M25 9.5L38.5 23
+. /w1.8 M22 19L24.5 21.5M18 23L20.5 25.5''', lambda m,t: (m.shift('b', -3.5*rise(t), 3.5*rise(t)), m.grow('a', 1-.3*rise(t), x=14, y=34)))
+
+draw('camera', 'camera photo photography image picture photograph shutter snapshot exposure photographer video', '''
+. m M8 12H14L17 7.5C17.6 6.5 18.5 6 19.5 6H28.5C29.5 6 30.4 6.5 31 7.5L34 12H40C42.8 12 45 14.2 45 17V37C45 39.8 42.8 42 40 42H8C5.2 42 3 39.8 3 37V17C3 14.2 5.2 12 8 12Z
+. W O24 26.5 11.4
+a K O24 26.5 8.6
+a c O24 26.5 5
+. W O26 24.3 1.6
+f y O38.5 18 2.4''', lambda m,t: (m.grow('a', 1-.5*np.exp(-((t-.5)/.09)**2), x=24, y=26.5), m.grow('f', 1+1.2*np.exp(-((t-.5)/.09)**2), x=38.5, y=18)))
+
+draw('speaker', 'speaker loudspeaker audio amplifier echo decibel ultrasound sonar microphone announce megaphone', '''
+. m B3 17 9 14 2
+. c M12 17L24 7.5C25 6.8 26.5 7.4 26.5 8.8V39.2C26.5 40.6 25 41.2 24 40.5L12 31Z
+a /y3 M32 18.5C34.5 21.5 34.5 26.5 32 29.5
+b /y3 M37 13.5C42 19.5 42 28.5 37 34.5
+c /y3 M41.5 8.5C47.5 17 47.5 31 41.5 39.5''', lambda m,t: [m.fade(g, 1-.9*rise(t+.1*i, 2)+.9*rise(.1*i, 2)) for i,g in enumerate('abc')])
+
+draw('arrow', 'arrow move motion movement displacement transfer forward momentum next lead', '''
+a c M4 19.5H27V11.5C27 9.8 29 9 30.2 10.2L43 22.4C44 23.4 44 24.6 43 25.6L30.2 37.8C29 39 27 38.2 27 36.5V28.5H4C3 28.5 2.5 28 2.5 27V21C2.5 20 3 19.5 4 19.5Z
+b c+ M4 19.5H27V22H2.5V21C2.5 20 3 19.5 4 19.5Z''', lambda m,t: m.shift('*', 2.5*np.sin(TAU*t), 0))
+
+draw('run', 'run runner athlete marathon sprint walk jog race training sprinter olympic', '''
+. o+ O30 7.5 4.8
+a /c5.4 M27 16.5L22.5 28
+b /o+3.6 M26.5 17L18 17.5L13 23.5
+c /o+3.6 M27 17L32.5 22.5L39 20
+d /p4.2 M22.5 28.5L29.5 33.5L28 43.5
+e /p4.2 M22 28.5L17.5 36L8 37.5
+f /m2.4 M3 14H11M2 22H8M3 30H10''', lambda m,t: (m.turn('b', .06*swing(t, 2), 27, 17), m.turn('c', -.06*swing(t, 2), 27, 17), m.turn('d', .07*swing(t, 2), 22.5, 28.5), m.turn('e', -.07*swing(t, 2), 22.5, 28.5), m.flow('f', -3, 0, t)))
+
+draw('earthquake', 'earthquake tectonic fault seismic lithosphere crust subduction mantle quake tsunami plate-tectonic magnitude', '''
+a o M2.5 24H21L17 31L22.5 37L19.5 43H2.5Z
+a g M2.5 17H22L21 24H2.5Z
+b o M26 29H45.5V44H24.5L27.5 38L22 32Z
+b g M27 22H45.5V29H26Z
+c /y2.6 M4 8L10 8L13 3.5L18 12.5L22 5L26 11L29 8H44''', lambda m,t: (m.shift('a', .5*np.sin(10*TAU*t), -1.5*rise(t)), m.shift('b', .5*np.sin(10*TAU*t), 1.5*rise(t)), m.trace('c', t)))
+
+# %% ../nbs/00a_pictograms.ipynb #6ccdfc36
 class Tile(VGroup):
     "A word with its picture; `form` is 'tall', 'wide' or 'bare' (no box, picture above), or 'row' (no box, picture left)"
     def __init__(self,
@@ -696,12 +1466,13 @@ class Tile(VGroup):
         size:float=26, # Font size in points
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        self.color_name,self.lit,self.level = color or accent(0),0.,1.
+        self.color_name,self.lit,self.level,self.lead,self.away = color or accent(0),0.,1.,ORIGIN,False
         flat,boxed = form in ('wide', 'row'),form in ('tall', 'wide')
         self.picture = pictogram(picture, min(height-.3, .42*width) if flat else min(width-.3, height-.95)) if picture in DRAWINGS else VGroup()
+        if not len(self.picture) and not boxed: size = 1.25*size
         room = width-.5-(self.picture_room(height, width)+.2 if flat and len(self.picture) else 0)
         self.label = Label(text, size, width=room, weight='NORMAL' if boxed else 'BOLD')
-        if self.label.height>height-.2: fit(self.label, None, height-.2)
+        fit(self.label, None, height-(.2 if boxed else .36))
         if not len(self.picture): height = min(height, max(1., self.label.height+.7)) if boxed else height
         self.box = RoundedRectangle(corner_radius=.18, width=width, height=height, stroke_color=self.color_name, stroke_width=3 if boxed else 0, fill_color=theme().panel, fill_opacity=.82 if boxed else 0)
         super().__init__(self.box, self.picture, self.label, **kwargs)
@@ -737,7 +1508,7 @@ def plate(self:Tile):
     "The dark plate under a word that has no box, so that it can be read on any picture"
     return RoundedRectangle(corner_radius=.16, width=self.label.width+.5, height=self.label.height+.3, stroke_width=0, fill_color=theme().panel, fill_opacity=.72).move_to(self.label)
 
-# %% ../nbs/00a_pictograms.ipynb #eeaa0ec5
+# %% ../nbs/00a_pictograms.ipynb #dd4e71c2
 @patch
 def mood(self:Tile,
     lit:float=0., # 1: the edge glows
@@ -758,8 +1529,11 @@ def mood(self:Tile,
     return mn.UpdateFromAlphaFunc(self, step, run_time=run_time)
 
 @patch
-def entrance(self:Tile) -> Animation:
+def entrance(self:Tile,
+    leading:bool=True # The subject of a film comes in the middle of the stage, and goes to its place when the first card comes
+) -> Animation:
     "The box, then the picture out of its middle, then the word"
+    if leading and np.any(self.lead) and not self.away: self.shift(self.lead); self.away = True
     rest = [m for m in self.submobjects if m is not self.picture]
     return AnimationGroup(*[FadeIn(m, shift=.12*UP) for m in rest[:1]], *([FadeIn(self.picture, scale=.55)] if len(self.picture) else []), *[FadeIn(m) for m in rest[1:]])
 
@@ -769,11 +1543,18 @@ def light(self:Tile, run_time:float=3.) -> Animation:
     return Succession(self.mood(1, 1, .4), *([self.picture.motion(run_time, cycles=2)] if len(self.picture) else []))
 
 @patch
+def home(self:Tile, run_time:float=.8) -> Animation:
+    "From the middle of the stage to its place"
+    done,self.away = [0.],False
+    def step(m, t): m.shift((done[0]-t)*m.lead); done[0] = t
+    return mn.UpdateFromAlphaFunc(self, step, run_time=run_time)
+
+@patch
 def rest(self:Tile) -> Animation:
     "Back to how it was"
     return self.mood(0, 1)
 
-# %% ../nbs/00a_pictograms.ipynb #c204a711
+# %% ../nbs/00a_pictograms.ipynb #55fe2fe6
 class Pictured(VGroup):
     "The subject as a large drawing and a card with a picture for each label; `layout` is 'hub', 'flow' or 'versus'"
     def __init__(self,
@@ -788,8 +1569,9 @@ class Pictured(VGroup):
         self.words,self.n,self.wide,self.shown = labels,len(labels),config.frame_width>8,set()
         self.names = [*pictures, *[None]*(self.n+1-len(pictures))]
         self.hub,spec,links = getattr(self, f'_{layout}')(center, sides or ('', ''), columns or [i%2 for i in range(self.n)])
-        self.cards = VGroup(*[Tile(t, p, w, h, form, accent(i+1)).move_to([x, y, 0]) for i,(t,p,(x,y,w,h,form)) in enumerate(zip(labels, self.names[1:], spec))])
+        self.cards = VGroup(*[Tile(t, p, w, h, form, accent(i+1), 30 if self.wide and form=='wide' else 26).move_to([x, y, 0]) for i,(t,p,(x,y,w,h,form)) in enumerate(zip(labels, self.names[1:], spec))])
         self.links = VGroup(*[self._link(a, self.cards[i], i, layout) for i,a in enumerate(links)])
+        if isinstance(self.hub, Tile): self.hub.lead = -self.hub.get_center()*[1, 1, 0]
         super().__init__(self.links, self.hub, self.cards, **kwargs)
 
     def scale(self, scale_factor, scale_stroke=True, **kwargs):
@@ -798,7 +1580,7 @@ class Pictured(VGroup):
 
     def _source(self, a): return self.hub if a is None else self.hub.tiles[a[0]] if isinstance(a, tuple) else self.cards[a]
 
-# %% ../nbs/00a_pictograms.ipynb #4cbe4259
+# %% ../nbs/00a_pictograms.ipynb #5a69dbae
 @patch
 def _rows(self:Pictured, n, top, x, w, most=1.5, height=5.4):
     "`n` wide cards below one another, from `top` of `height` units"
@@ -810,18 +1592,19 @@ def _rows(self:Pictured, n, top, x, w, most=1.5, height=5.4):
 def _hub(self:Pictured, center, sides, columns):
     n,p = self.n,self.names[0]
     if not self.wide:
-        hub = Tile(center, p, 3.7, 1.45, 'row', size=30).move_to([0, 2, 0])
+        hub = Tile(center, p, 3.7, 1.4, 'row', size=30).move_to([0, 2, 0])
         return hub,self._rows(n, 1.1, 0, 3.7, 1.1, 3.8),[None]*n
     if n==4:
         spec = [(x, y, 3.3, 2.35, 'tall') for y in (1.35, -1.35) for x in (-4.8, 4.8)]
         return Tile(center, p, 4.2, 3.9, 'bare', size=36),spec,[None]*n
-    hub = Tile(center, p, 4.8, 4.4, 'bare', size=36).move_to([-4.1, 0, 0])
+    hub = Tile(center, p, 5.3, 5., 'bare', size=38).move_to([-3.95, 0, 0])
     if n<4:
-        rows = self._rows(n, 0, 0, 5.6)
+        rows = self._rows(n, 0, 0, 5.6, 1.65)
         y0 = sum(r[1] for r in rows)/max(n, 1)
-        return hub,[(3.6-(.55 if n==3 and i!=1 else 0), y-y0, w, h, f) for i,(_,y,w,h,f) in enumerate(rows)],[None]*n
+        return hub,[(3.7-(.5 if n==3 and i!=1 else 0), y-y0, w, h, f) for i,(_,y,w,h,f) in enumerate(rows)],[None]*n
     rows = self._rows(-(-n//2), 2.7, 0, 3.9)
-    return hub,[(.75+4.15*(i%2), rows[i//2][1], 3.9, rows[i//2][3], 'wide') for i in range(n)],[None]*n
+    hub = Tile(center, p, 4.4, 4.6, 'bare', size=34).move_to([-4.5, 0, 0])
+    return hub,[(.5+4.25*(i%2) if i<n-1 or i%2 else 2.6, rows[i//2][1], 4., rows[i//2][3], 'wide') for i in range(n)],[None]*n
 
 @patch
 def _flow(self:Pictured, center, sides, columns):
@@ -832,9 +1615,9 @@ def _flow(self:Pictured, center, sides, columns):
         return Tile(center, p, 3.7, h, 'row', size=28).move_to(rows[0][0]*RIGHT+rows[0][1]*UP),[(x, y, w, h, f) for x,y,w,_,f in rows[1:]],[None]+list(range(n-1))
     k = n+1 if n<4 else -(-(n+1)//2)
     rows = -(-(n+1)//k)
-    w,h = min(3.2, (13.4-.7*(k-1))/k),3.2 if rows==1 else 2.35
-    at = [((i%k-(k-1)/2)*(w+.7), ((rows-1)/2-i//k)*(h+.5)) for i in range(n+1)]
-    return Tile(center, p, w+.3, h+.5 if rows==1 else h, 'bare', size=30).move_to([*at[0], 0]),[(x, y, w, h, 'tall') for x,y in at[1:]],[None]+list(range(n-1))
+    w,h = min(3.2, (13.4-.7*(k-1))/k),3.4 if rows==1 else 2.4
+    at = [((i%k-(k-1)/2)*(w+.7)*(-1)**(i//k), ((rows-1)/2-i//k)*(h+.6)) for i in range(n+1)] # the second row runs back
+    return Tile(center, p, w+.3, h+.7 if rows==1 else h, 'bare', size=30).move_to([*at[0], 0]),[(x, y, w, h, 'tall') for x,y in at[1:]],[None]+list(range(n-1))
 
 # %% ../nbs/00a_pictograms.ipynb #5b2cc349
 class Pair(VGroup):
@@ -879,7 +1662,7 @@ def _link(self:Pictured, a, tile, i, layout):
         return Arrow(start, end, buff=0, color=theme().muted, stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.6)
     return Line(start, end, color=accent(i+1), stroke_width=4).set_cap_style(CapStyleType.ROUND)
 
-# %% ../nbs/00a_pictograms.ipynb #90547ade
+# %% ../nbs/00a_pictograms.ipynb #444d7f9f
 @patch
 def reveal(self:Pictured,
     i:int # Which card, from 0
@@ -887,7 +1670,8 @@ def reveal(self:Pictured,
     "Draw the link to card `i`, then bring the card in"
     l = self.links[i]
     self.shown.add(i)
-    return LaggedStart(GrowArrow(l) if isinstance(l, Arrow) else Create(l), self.cards[i].entrance(), lag_ratio=.5)
+    come = LaggedStart(GrowArrow(l) if isinstance(l, Arrow) else Create(l), self.cards[i].entrance(), lag_ratio=.5)
+    return Succession(self.hub.home(), come) if isinstance(self.hub, Tile) and self.hub.away else come
 
 @patch
 def light(self:Pictured,
@@ -904,7 +1688,7 @@ def light(self:Pictured,
 @patch
 def entrance(self:Pictured) -> Animation:
     "The subject, then the cards one after the other"
-    return LaggedStart(self.hub.entrance(), *[self.reveal(i) for i in range(self.n)], lag_ratio=.4)
+    return LaggedStart(self.hub.entrance(*([False] if isinstance(self.hub, Tile) else [])), *[self.reveal(i) for i in range(self.n)], lag_ratio=.4)
 
 @patch
 def compare(self:Pictured) -> Animation:
