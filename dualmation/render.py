@@ -1367,7 +1367,7 @@ def _warm():
     "Import what scenes need, once, in one thread."
     gc.disable() # nothing of what is imported becomes garbage
     import manim, PIL.Image, manim.mobject.text.text_mobject
-    with contextlib.suppress(ImportError): import dualmation.stage
+    with contextlib.suppress(ImportError): import dualmation.stage, dualmation.pictograms
     with contextlib.suppress(ImportError):
         from dualmation.typeset import install; install()
         import dualmation.latex
@@ -2078,7 +2078,7 @@ def render_many(scenes:Iterable, workers:int=2, sandbox:str='full', **kw)->list:
 
 # %% ../nbs/05_render.ipynb #b57016db
 _MODULES = set('manim numpy math cmath random itertools functools collections fractions decimal string typing dataclasses enum colorsys statistics __future__ copy operator'.split())
-_SUBMODULES = {'numpy.linalg','numpy.random','numpy.fft','manim.utils.color','collections.abc','dualmation.stage','networkx','manim.mobject.geometry.tips'}
+_SUBMODULES = {'numpy.linalg','numpy.random','numpy.fft','manim.utils.color','collections.abc','dualmation.stage','dualmation.pictograms','networkx','manim.mobject.geometry.tips'}
 _NAMES = set('eval exec compile open input __import__ globals locals vars dir getattr setattr delattr breakpoint help exit quit memoryview __builtins__ __loader__ __spec__ '
              'tempconfig logger console error_console cli_ctx_settings register_font Manager SceneFileWriter CairoRenderer capture get_dir_layout'.split())
 _ATTRS = re.compile(r'^(__(?!init__|name__|version__)\w+__|f_\w+|gi_\w+|cr_\w+|tb_\w+|co_\w+|func_\w+|mro|format_map|ctypeslib|f2py|memmap|fromfile|tofile|load|loadtxt|genfromtxt|fromregex|save|savez\w*|savetxt|DataSource|lib|'

@@ -188,6 +188,15 @@ def title(self:Explainer,
     self.play(FadeIn(t, shift=.15*DOWN, run_time=.6))
     return t
 
+# %% ../nbs/00_stage.ipynb #a43ba175
+def _caption_text(text, width, height):
+    "The caption in the largest letters of which it fits"
+    t = Label(text, CAPTION_SIZE, width=width)
+    if t.height<=height: return fit(t, width, height)
+    unit = t.height/(len(wrap(text, width, CAPTION_SIZE).split('\n'))*CAPTION_SIZE)
+    size = next((s for s in range(CAPTION_SIZE-1, 9, -1) if len(wrap(text, width, s).split('\n'))*s*unit<=height), 10)
+    return fit(Label(text, size, width=width), width, height)
+
 # %% ../nbs/00_stage.ipynb #763114c8
 @patch
 def caption(self:Explainer,
@@ -198,7 +207,7 @@ def caption(self:Explainer,
     if old: self.play(FadeOut(old, run_time=.2))
     self._caption = None
     if not str(text).strip(): return
-    t = fit(Label(text, CAPTION_SIZE, width=r.width-.6), r.width-.6, r.height).move_to(r.center)
+    t = _caption_text(text, r.width-(.6 if r.width>8 else .4), r.height).move_to(r.center)
     panel = RoundedRectangle(corner_radius=.18, width=t.width+.6, height=t.height+.36, stroke_width=0, fill_color=self.theme.panel, fill_opacity=.72).move_to(t)
     self._caption = self._fixed(VGroup(panel.set_z_index(8), t.set_z_index(9)))
     self.play(FadeIn(self._caption, run_time=.3))
