@@ -105,7 +105,14 @@ def _names(s):
 @dataclass(frozen=True)
 class Exemplar:
     "One scene of the library"
-    id:str; concept:str; aliases:tuple; domain:str; level:str; facts:tuple; code:str; name:str
+    id:str # Name of its file
+    concept:str # What it explains
+    aliases:tuple # What else people call that
+    domain:str # Such as 'physics'
+    level:str # Such as 'school'
+    facts:tuple # Sentences that are true of it, checked by people
+    code:str # The whole file
+    name:str # Its Scene class
 
 def read_exemplar(
     path # A file of the library
@@ -119,8 +126,8 @@ def read_exemplar(
 @lru_cache(2)
 def load_exemplars(
     folder:str=None # None: the library of the package
-) -> tuple:
-    "All scenes of a folder, by file name"
+) -> tuple: # Of `Exemplar`
+    "All scenes of a folder, by file name; files that begin with _ are left out"
     ps = sorted(Path(folder).glob('*.py') if folder else [Path(str(p)) for p in (files('dualmation')/'exemplars').iterdir() if str(p).endswith('.py')])
     return tuple(read_exemplar(p) for p in ps if not p.name.startswith('_'))
 
@@ -165,7 +172,7 @@ def nearest(self:Library,
 SAME = .66 # Cosine from which a request means the exemplar itself
 
 def adapt(
-    e:Exemplar,
+    e:Exemplar, # Its code is kept, but for the title
     concept:str # What a person typed
 ) -> SceneCode:
     "The exemplar under the title that was asked for"
@@ -181,7 +188,7 @@ def adapt(
     return SceneCode(code, e.name, concept, f'exemplar:{e.id}', (e.id,), facts=tuple((f, 'exemplar '+e.id) for f in e.facts))
 
 def quote(
-    text:str
+    text:str # Any, with quotes and line breaks
 ) -> str:
     "`text` as a Python string in double quotes"
     return json.dumps(str(text), ensure_ascii=False)
@@ -190,7 +197,11 @@ def quote(
 @dataclass(frozen=True)
 class Fact:
     "A definition with its source"
-    word:str; definition:str; more_general:str; parts:tuple; source:str = 'WordNet 3.0'
+    word:str # The noun it was found by, lower case
+    definition:str
+    more_general:str # The kind of thing it is
+    parts:tuple # What it consists of, where that is known
+    source:str = 'WordNet 3.0'
 
 def look_up(
     phrase:str # A noun or a short phrase
@@ -257,7 +268,11 @@ def questions(
 # %% ../nbs/02_llm.ipynb #cb0c817e
 class ChatModel:
     "A causal language model and its tokenizer, asked in batches"
-    def __init__(self, model, tokenizer, name):
+    def __init__(self,
+        model, # A causal language model of `transformers`, on its device
+        tokenizer, # Its tokenizer; padded on the left from here on
+        name:str # For people, and for the origin of a scene
+    ):
         self.model,self.tok,self.name = model.eval(),tokenizer,name
         self.tok.padding_side = 'left'
         if self.tok.pad_token is None: self.tok.pad_token = self.tok.eos_token or self.tok.convert_ids_to_tokens(0)
@@ -265,7 +280,8 @@ class ChatModel:
     @classmethod
     def from_pretrained(cls,
         name='embedded', # 'embedded', a local folder, or a hub id
-        dtype=None, device=None, # None: float32 on the CPU, bfloat16 on a GPU
+        dtype=None, # None: float32 on the CPU, bfloat16 on a GPU
+        device=None, # None: the GPU where there is one
         **kwargs # Handed to `AutoModelForCausalLM.from_pretrained`: `device_map`, `quantization_config`, ...
     ):
         "Load a causal language model; `ValueError` in one line where it cannot be had"
@@ -281,7 +297,9 @@ class ChatModel:
             raise ValueError(f'model {str(name)!r}: the files in {d} cannot be read as a causal language model ({type(e).__name__}: {str(e).splitlines()[0][:160]})') from e
         return cls(model if 'device_map' in kwargs else model.to(device), tok, EMBEDDED['llm'].split('/')[-1] if str(name)=='embedded' else str(name))
 
-    def prompt(self, messages):
+    def prompt(self,
+        messages:list # Of dict(role, content), as chats have them
+    ) -> str:
         "Messages as the model's own chat, or plainly where it has no chat template"
         if self.tok.chat_template: return self.tok.apply_chat_template(messages, add_generation_prompt=True, tokenize=False)
         return '\n\n'.join(m['content'] for m in messages)+'\n'
@@ -381,7 +399,8 @@ def _definition(f, title):
 # %% ../nbs/02_llm.ipynb #42299a5a
 def choose(
     answers:dict, # From `ask`
-    concept:str, facts, # What they must fit
+    concept:str, # What they must fit
+    facts:list, # From `facts_for`; they must fit these too
     embedder:Embedder,
     rank:int=0 # 0: the best of all; 1: another choice, ...
 ) -> list: # Of sentences, at most one a question
@@ -411,7 +430,7 @@ def choose(
 # %% ../nbs/02_llm.ipynb #f7f0bf94
 def labels(
     sentences:list, # Captions
-    concept:str,
+    concept:str, # Its own words are no label
     embedder:Embedder
 ) -> list: # One label a sentence, no two alike; '' where nothing is left
     "The phrase of each sentence that stands for it best"
@@ -446,7 +465,9 @@ class Plan:
     center:str = '' # The word in the middle; '' for the title
     parts:tuple = () # What the thing consists of, if that is known
 
-def class_name(title) -> str:
+def class_name(
+    title:str # In any script; only Latin letters and digits are used
+) -> str:
     "A Python name from a title"
     n = ''.join(w[:1].upper()+w[1:] for w in re.findall(r'[A-Za-z0-9]+', title)) or 'Film'
     return n if n[0].isalpha() else f'The{n}'
@@ -455,9 +476,9 @@ def class_name(title) -> str:
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
 
 def compile_plan(
-    p:Plan
+    p:Plan # With at least one beat
 ) -> str:
-    "The plan as a Python file on the stage"
+    "The plan as a Python file on the stage; it always parses, and its layout is the stage's"
     (_,what),*rest = p.beats
     names = ', '.join(quote(l) for l,_ in rest)
     out = ['from manim import *', 'from dualmation.stage import *', '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
@@ -480,8 +501,9 @@ def compile_plan(
 # %% ../nbs/02_llm.ipynb #046288ad
 def make_plan(
     sentences:list, # From `choose`; the first says what the thing is
-    concept:str, embedder:Embedder,
-    form:str='hub', parts=(), center:str=''
+    concept:str, # Gives the title
+    embedder:Embedder, # For the labels
+    form:str='hub', parts=(), center:str='' # As in `Plan`
 ) -> Plan:
     "Sentences with their labels, as a plan"
     ls = labels(sentences, concept, embedder)
@@ -490,7 +512,10 @@ def make_plan(
 
 class Teacher:
     "The embedded Brain 1: asks a small chat model for sentences and builds the scene around them"
-    def __init__(self, chat:ChatModel, embedder:Embedder): self.chat,self.embedder,self.name = chat,embedder,chat.name
+    def __init__(self,
+        chat:ChatModel, # Small is enough: it says sentences
+        embedder:Embedder # Chooses among them
+    ): self.chat,self.embedder,self.name = chat,embedder,chat.name
 
 @patch
 def generate(self:Teacher,
@@ -519,7 +544,8 @@ def generate(self:Teacher,
 
 # %% ../nbs/02_llm.ipynb #40b4946b
 def scene_prompt(
-    concept:str, exemplars=(), # `Exemplar`s shown in full
+    concept:str, # What a person typed
+    exemplars=(), # `Exemplar`s shown in full
     path=None # None: the package's prompt file
 ) -> str:
     "The prompt for a model that writes the Python itself"
@@ -553,7 +579,9 @@ def extract_code(
 # %% ../nbs/02_llm.ipynb #71f0cee1
 class Author:
     "Brain 1 as a causal model that writes the Python itself"
-    def __init__(self, chat:ChatModel): self.chat,self.name = chat,chat.name
+    def __init__(self,
+        chat:ChatModel # One that has learnt to write code
+    ): self.chat,self.name = chat,chat.name
 
 def _complete(text):
     "Is the scene finished: a closed fence, or a new top-level line after the class that is none of its own?"
@@ -562,7 +590,10 @@ def _complete(text):
 @patch
 @torch.inference_mode()
 def generate(self:Author,
-    concept:str, exemplars=(), n:int=2, seed:int=0,
+    concept:str, # What a person typed
+    exemplars=(), # `Exemplar`s; as many as fit are shown in full
+    n:int=2, # How many candidates
+    seed:int=0,
     budget:float=600., # Seconds; unfinished candidates are dropped
     max_new_tokens:int=1200, temperature:float=.7, top_p:float=.95
 ) -> list: # Of `SceneCode`; answers without a scene in them are left out
@@ -591,7 +622,9 @@ class Endpoint:
     "Brain 1 behind an OpenAI-compatible endpoint (`OPENAI_BASE_URL`, `OPENAI_API_KEY`)"
     def __init__(self,
         model:str, # As the endpoint calls it
-        base_url:str=None, timeout:float=120., max_retries:int=2 # Seconds an attempt; attempts after the first
+        base_url:str=None, # None: `OPENAI_BASE_URL`, else OpenAI's own
+        timeout:float=120., # Seconds an attempt
+        max_retries:int=2 # Attempts after the first
     ):
         try: from openai import OpenAI
         except ImportError as e: raise ValueError("'api:' models need the openai package: pip install 'dualmation[api]'") from e
@@ -601,7 +634,11 @@ class Endpoint:
 
 @patch
 def generate(self:Endpoint,
-    concept:str, exemplars=(), n:int=2, seed:int=0, budget:float=300.,
+    concept:str, # What a person typed
+    exemplars=(), # `Exemplar`s shown in full
+    n:int=2, # How many candidates, a request each
+    seed:int=0, # Of the first; the others count on
+    budget:float=300., # Seconds for all
     temperature:float=.7, max_tokens:int=2000
 ) -> list: # Of `SceneCode`
     "Candidates for one concept; `ValueError` in one line when the endpoint gives none"
@@ -628,8 +665,15 @@ def generate(self:Endpoint,
 # %% ../nbs/02_llm.ipynb #8f9268b2
 class Function:
     "Brain 1 as a function of one's own: concept in, Python out"
-    def __init__(self, f): self.f,self.name = f,getattr(f, '__name__', 'function')
-    def generate(self, concept, exemplars=(), n=1, seed=0, budget=None):
+    def __init__(self,
+        f # Takes the concept, gives a Python file with a scene, or '' where it has none
+    ): self.f,self.name = f,getattr(f, '__name__', 'function')
+    def generate(self,
+        concept:str, # What a person typed
+        exemplars=(), # Noted in the scenes' history
+        n:int=1, seed:int=0, # Calls; the seed is not used
+        budget:float=None # Not used: the function takes its time
+    ) -> list: # Of `SceneCode`
         "Call the function `n` times; equal answers count once"
         codes = dict.fromkeys(self.f(concept) for _ in range(n))
         return [SceneCode(c, scene_name(c), concept, self.name, tuple(e.id for e in exemplars)) for c in codes if c]
@@ -638,8 +682,8 @@ def load_llm(
     name='embedded', # 'embedded', a local folder, a hub id, 'api:MODEL', or a function
     embedder:Embedder=None, # For the embedded model; loaded when it is not given
     **kwargs # For the loader
-):
-    "Brain 1 by name; it has `generate(concept, exemplars, n, seed, budget)` and `name`"
+): # `Teacher`, `Author`, `Endpoint` or `Function`
+    "Brain 1 by name; it has `generate(concept, exemplars, n, seed, budget)` and `name`. `ValueError` in one line where it cannot be had."
     if callable(name): return Function(name)
     if str(name).startswith('api:'): return Endpoint(str(name)[4:], **kwargs)
     chat = ChatModel.from_pretrained(name, **kwargs)
