@@ -264,8 +264,10 @@ def luminance(rgb # (...,3) in 0..255
     "Relative luminance (WCAG 2.2)"
     return srgb_to_linear(np.asarray(rgb,np.float32)/255)@np.array([.2126,.7152,.0722],np.float32)
 
-def contrast(a, b): # luminances
-    "Contrast ratio (WCAG 2.2), 1 to 21"
+def contrast(a, # relative luminance, 0..1, or an array of them
+             b  # another; which of the two is lighter does not matter
+            ):  # 1 to 21
+    "Contrast ratio (WCAG 2.2)"
     return (np.maximum(a,b)+.05)/(np.minimum(a,b)+.05)
 
 # %% ../nbs/06_compositor.ipynb #54d424bb
@@ -337,19 +339,24 @@ class Scrim:
     blur:float=0.    # radius as a share of the frame's height
     feather:float=.05# width of the soft edge, as a share of the frame's height
 
-    def at(self, t):
-        "(box, level) at `t` seconds"
+    def at(self, t:float)->tuple: # (box as fractions of the frame, level 0..1)
+        "Where it is at `t` seconds, and how strong"
         ts = [k[0] for k in self.keys]
         return tuple(round(float(np.interp(t,ts,[k[1][j] for k in self.keys])),4) for j in range(4)),round(float(np.interp(t,ts,[k[2] for k in self.keys])),3)
 
-    def px(self, box, size):
+    def px(self, box:tuple, # as fractions of the frame, from `at`
+           size:tuple       # (width, height) of the frame in pixels
+          )->tuple:         # (x0, y0, x1, y1)
         "The rectangle of pixels it touches"
         w,h = size; f = self.feather*h+1
         l,t,r,b = box
         return max(0,int(l*w-f)),max(0,int(t*h-f)),min(w,math.ceil(r*w+f)),min(h,math.ceil(b*h+f))
 
-    def mask(self, box, size, region):
-        "Its weight in 0..1 on the pixels of `region`"
+    def mask(self, box:tuple, # as fractions of the frame, from `at`
+             size:tuple,      # (width, height) of the frame in pixels
+             region:tuple     # (x0, y0, x1, y1) in pixels
+            )->np.ndarray:    # (y1-y0, x1-x0) float32 in 0..1
+        "Its weight on the pixels of `region`: 1 behind the text, falling smoothly to 0 over its feather"
         (w,h),(x0,y0,x1,y1) = size,region
         if self.feather==0: return np.ones((y1-y0,x1-x0),np.float32)
         def edge(n0, n1, lo, hi):
@@ -473,7 +480,9 @@ class TextContrast:
     measured:bool=False # `after` was measured on the finished film's frames, not foreseen
 
     @property
-    def low(self): return self.after<self.need and not self.own
+    def low(self)->bool:
+        "Whether it is too faint where the background could help"
+        return self.after<self.need and not self.own
 
 @dataclass
 class GuardReport:
@@ -485,10 +494,16 @@ class GuardReport:
     n_low_before:int=0 # texts under their threshold over the background as it came
 
     @property
-    def low(self): return [o for o in self.texts if o.low]
+    def low(self)->list:
+        "The texts that are still too faint"
+        return [o for o in self.texts if o.low]
     @property
-    def own(self): return [o for o in self.texts if o.own and o.after<o.need]
-    def worst(self, which='after'): return min((getattr(o,which)/o.need for o in self.texts if not o.own),default=float('inf'))
+    def own(self)->list:
+        "The texts that are too faint on the scene's own shapes, whatever lies behind"
+        return [o for o in self.texts if o.own and o.after<o.need]
+    def worst(self, which:str='after')->float: # 'before' or 'after'
+        "The lowest contrast as a share of what its text needs, 1 or more when all can be read; infinite without texts"
+        return min((getattr(o,which)/o.need for o in self.texts if not o.own),default=float('inf'))
 
     def __str__(self):
         l = self.low
@@ -561,7 +576,10 @@ def _globally(self:Guard, scrims, most=.4):
 
 # %% ../nbs/06_compositor.ipynb #89ab2283
 @patch
-def shown(self:Guard, base, scrims, t):
+def shown(self:Guard, base, # function: seconds -> background (h,w,3) at the guard's size
+          scrims:list,      # of `Scrim`
+          t:float           # seconds
+         )->np.ndarray:     # (h,w,3) float32, 0..255
     "The background at `t` under `scrims`"
     live = [(s,*s.at(t)) for s in scrims]
     return _apply_scrims(base(t), live, self.size, (0,0,*self.size))
@@ -589,7 +607,13 @@ def _stronger(self:Guard, rep, spot):
 # %% ../nbs/06_compositor.ipynb #a929afb1
 class Backdrop:
     "A background in the size and the frame rate of the film, one frame after the other"
-    def __init__(self, bg, size, fps, *, motion=None, loop='fade', opacity=1., ground='#000000', scrims=()):
+    def __init__(self, bg, # what `Compositor` takes as its background
+                 size,     # (width, height) in pixels
+                 fps,      # frames a second, a number or a Fraction
+                 *, motion=None, # `Motion`, or True for the usual one; moves stills only
+                 loop='fade',    # when it ends: 'fade' into its start, 'jump', 'pingpong' or 'hold'
+                 opacity=1., ground='#000000', # 0..1, and the colour beneath
+                 scrims=()):     # of `Scrim`
         if not 0<=opacity<=1: raise ValueError(f'background_opacity {opacity} is not between 0 and 1')
         if loop not in ('fade','jump','pingpong','hold'): raise ValueError(f"loop {loop!r} is not 'fade', 'jump', 'pingpong' or 'hold'")
         self.size,self.fps,self.opacity,self.ground,self.scrims = tuple(size),Fraction(fps),opacity,ground,list(scrims)
@@ -636,7 +660,8 @@ def _advance_base(self:Backdrop, t):
     return new is not None
 
 @patch
-def advance(self:Backdrop, i:int)->list:
+def advance(self:Backdrop, i:int # never less than in the call before
+           )->list:
     "Bring `rgbx` to frame `i` of the film; the boxes (x0,y0,x1,y1) that changed"
     t = float(i/self.fps); w,h = self.size
     boxes = [(0,0,w,h)] if self._advance_base(t) else []
@@ -682,8 +707,10 @@ def hold(self:Backdrop, i:int, most:int)->int:
 
 # %% ../nbs/06_compositor.ipynb #21d32bab
 @patch
-def at(self:Backdrop, times, size=None):
-    "Backgrounds without scrims at the sorted `times`, (h,w,3), in a pass of their own"
+def at(self:Backdrop, times, # seconds, sorted
+       size=None             # (width, height) in pixels; None: its own
+      ):                     # (h,w,3) uint8 each, one after the other
+    "Backgrounds without scrims at `times`, in a pass of their own: the film's own pass stays where it is"
     size = size or self.size
     o = Backdrop.__new__(Backdrop); o.__dict__.update(self.__dict__|dict(scrims=[],base=None,rgbx=None,it=None,until=-1.,live=None,step=-1))
     for t in times:
@@ -828,8 +855,10 @@ class _Pngs:
     def abort(self): shutil.rmtree(self.path,ignore_errors=True)
 
 # %% ../nbs/06_compositor.ipynb #af30682f
-def frames_of(video, n=9):
-    "`n` moments of a film (path, or list of pictures), evenly spread: (seconds, RGB image) each"
+def frames_of(video,   # path of a film or of a folder of PNG pictures, or a list of pictures
+              n:int=9  # how many; fewer where the film has fewer
+             )->list:  # of (seconds, RGB image); of pictures, (their number, image)
+    "Moments of a film, evenly spread"
     if not isinstance(video,(str,Path)):
         l = list(video); idx = np.unique(np.linspace(0,len(l)-1,min(n,len(l))).round().astype(int))
         return [(i,_pil(l[i])) for i in idx]
@@ -889,7 +918,9 @@ class Film:
     guard:object = None                        # `GuardReport`, or None
 
     @property
-    def bytes(self): return sum(p.stat().st_size for p in self.path.glob('*')) if self.path.is_dir() else self.path.stat().st_size
+    def bytes(self)->int:
+        "Size of the file, or of all pictures of a folder"
+        return sum(p.stat().st_size for p in self.path.glob('*')) if self.path.is_dir() else self.path.stat().st_size
 
     def _repr_html_(self):
         n = max(1,min(24,int(self.duration*5)))
@@ -900,7 +931,7 @@ class Film:
 
 # %% ../nbs/06_compositor.ipynb #58105bb1
 class Compositor:
-    "Blend premultiplied RGBA frames over a background and encode them as they come"
+    "Blend premultiplied RGBA frames over a background and encode them as they come. `ValueError` in one line for a background, size or choice that cannot be."
     def __init__(self,
         out,                   # the file to write: .mp4, .webm, .mov, .mkv, .gif, .webp, or a folder for PNG pictures
         background=None,       # PIL image, path of a picture or film, array, colour, list or iterator of frames, `Background`, or 'transparent'
@@ -917,7 +948,9 @@ class Compositor:
         audio=None,            # path of a sound file to go with it
         subtitles=None,        # path of .srt or .vtt, or beats: dicts of text, start, end
         codec=None,            # 'h264', 'vp9', 'av1', 'prores'; by the suffix when None
-        crf=None, preset=None, threads=0): # of the encoder
+        crf=None,              # quality of the encoder, lower is better; None: 16 for H.264, 28 for VP9, 30 for AV1
+        preset=None,           # speed of the encoder; None: 'veryfast' for H.264
+        threads=0):            # of the encoder; 0: as many as it likes
         self.out,self.size,self.fps = Path(out),tuple(size),Fraction(fps).limit_denominator(1001)
         if guard not in ('off','warn','fix'): raise ValueError(f"guard {guard!r} is not 'off', 'warn' or 'fix'")
         w,h = self.size
@@ -1247,8 +1280,10 @@ def _palette(ims):
     return [im.quantize(palette=pal,dither=Image.Dither.NONE) for im in ims]
 
 # %% ../nbs/06_compositor.ipynb #e9e6c6ca
-def hard_backgrounds(size=(426,240), seed=0)->dict:
-    "name -> (h,w,3): bright, busy, or of the colours that texts have"
+def hard_backgrounds(size:tuple=(426,240), # (width, height) in pixels
+                     seed:int=0
+                    )->dict:               # name -> (h,w,3) uint8
+    "Backgrounds that are hard on texts: bright, busy, or of the colours that texts have"
     rng = np.random.default_rng(seed); w,h = size
     y,x = np.mgrid[:h,:w]
     def grain(n, lo, hi): return np.asarray(Image.fromarray(rng.integers(lo,hi,(max(2,n*h//w),n,3),dtype=np.uint8)).resize(size,Image.BICUBIC))
@@ -1289,12 +1324,16 @@ def _guard_row(g, scene, name, im, preview):
                 change=rep.change,scrims=len(rep.scrims),own=len({s.id for s in again if s.own and s.of(shown(s.t))<s.need}),low=low,guard=g,report=rep,image=im)
 
 # %% ../nbs/06_compositor.ipynb #9183351b
-def guard_summary(rows):
+def guard_summary(rows:list # from `bench_guard`
+                 )->str:
     "What `bench_guard` found, in one line"
     return (f'{len(rows)} pairs of {len({r["scene"] for r in rows})} scenes and {len({r["background"] for r in rows})} backgrounds, {sum(r["texts"] for r in rows)} texts: {sum(r["before"] for r in rows)} under their threshold before, '
             f'{sum(r["after"] for r in rows)} after ({sum(r["own"] for r in rows)} are faint on shapes of the scene\'s own, whatever lies behind); the worst has {min(r["worst_after"] for r in rows):.2f} of what it needs; background pixels changed by {np.mean([r["change"] for r in rows]):.1f} of 255 levels on average')
 
-def show_guard(rows, n=10, w=240):
+def show_guard(rows:list, # from `bench_guard`
+               n:int=10,  # pairs to show
+               w:int=240  # width of each picture in pixels
+              ):
     "Some of the pairs of `bench_guard`, before and after"
     ims = {}
     for r in _thin(rows,n):
@@ -1371,7 +1410,9 @@ def _overlay(mov, bg, out, fps, preset, crf):
             '-pix_fmt','yuv420p','-movflags','+faststart',out]
 
 # %% ../nbs/06_compositor.ipynb #aea85d23
-def ssim(a, b): # (h,w) luma in 0..255
+def ssim(a, # (h,w) luma in 0..255
+         b  # another of the same size
+        )->float: # 1 for equal pictures
     "Mean structural similarity (Wang et al. 2004): Gaussian windows of 1.5 pixels"
     from scipy.ndimage import gaussian_filter
     a,b = a.astype(np.float32)-128,b.astype(np.float32)-128
@@ -1393,7 +1434,9 @@ def _film_ssim(path, truth, fps):
     return float(np.mean(res))
 
 # %% ../nbs/06_compositor.ipynb #163a4f16
-def bench_background(size, seed=0):
+def bench_background(size:tuple, # (width, height) in pixels
+                     seed:int=0
+                    )->Image.Image:
     "A picture of the kind a diffusion model paints: soft clouds, a little grain"
     rng = np.random.default_rng(seed)
     def layer(n): return np.asarray(Image.fromarray(rng.integers(0,256,(n*9//16+2,n,3),dtype=np.uint8)).resize(size,Image.BICUBIC),np.float32)
@@ -1403,7 +1446,9 @@ def bench_background(size, seed=0):
 # %% ../nbs/06_compositor.ipynb #b98f814b
 class Bench(dict):
     "`rows` of figures, one a scene and size, and a `note` that sums them up; a dict, so that it goes into JSON"
-    def __init__(self, rows, note=''): super().__init__(rows=rows,note=note)
+    def __init__(self, rows:list, # of dicts with the same keys: strings and numbers
+                 note:str='' # stands under the table
+                ): super().__init__(rows=rows,note=note)
     def _cells(self): return [[f'{v:.3g}' if isinstance(v,float) else str(v) for v in r.values()] for r in self['rows']]
     def __str__(self):
         t = [list(self['rows'][0]),*self._cells()] if self['rows'] else []
@@ -1498,7 +1543,9 @@ def _bench_stream(n, out, bg, size, fps):
             c.write(SimpleNamespace(rgba=a,repeat=1,box=(0,300,w,600) if i else None))
     return c.film
 
-def bench_memory(seconds=(10,600), drawing=(False,True))->list:
+def bench_memory(seconds=(10,600),     # lengths of the films
+                 drawing=(False,True)  # frames from memory; a scene that is drawn
+                )->list:               # of lines, one a film
     "Peak memory of short and long films at 1080p"
     import subprocess,sys
     d = Path(mkdtemp()); env = os.environ|dict(PYTHONPATH=str(Path(__file__).parents[1]))
