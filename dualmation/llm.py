@@ -12,6 +12,7 @@ __all__ = ['log', 'SAME', 'SHOTS', 'SceneCode', 'scene_name', 'subject', 'concep
 import ast, json, logging, lzma, math, os, re, time
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import zip_longest
 from importlib.resources import files
 from pathlib import Path
 from string import Template
@@ -359,14 +360,15 @@ def ask(self:ChatModel,
     concept:str, # What a person typed
     facts=(), # `Fact`s that go into the prompt
     exemplars=(), # `Exemplar`s whose facts show the manner
-    n:int=6, seed:int=0, budget:float=math.inf
+    n:int=6, seed:int=0, budget:float=math.inf,
+    kinds=('what', 'how', 'example', 'why') # Which of the four questions
 ) -> dict: # kind -> list of (sentence, mean log probability)
     "Ask the four questions, `n` times each, in one batch"
     known = ' '.join(f'{f.word}: {f.definition}.' for f in facts)
     system = 'You are a teacher. You answer in one short, simple sentence.'
     shots = [*SHOTS, *((f'What is one fact about {e.concept}?', e.facts[0][:1].upper()+e.facts[0][1:]+'.') for e in exemplars[:2])]
     head = [dict(role='system', content=system)]+[m for q,a in shots for m in (dict(role='user', content=q), dict(role='assistant', content=a))]
-    qs = questions(concept, facts)
+    qs = {k:q for k,q in questions(concept, facts).items() if k in kinds}
     got = self.sample([self.prompt(head+[dict(role='user', content=f'{known} {q}'.strip())]) for q in qs.values()], n, seed=seed, budget=budget)
     return dict(zip(qs, got))
 
@@ -461,9 +463,13 @@ class Plan:
     "A lesson before it is a program"
     title:str
     beats:tuple # Of (label, sentence); the first sentence says what the thing is
-    form:str = 'hub' # 'hub', 'row', 'flow' or 'cycle'
+    form:str = 'hub' # 'hub', 'row', 'flow', 'cycle' or 'versus'
     center:str = '' # The word in the middle; '' for the title
     parts:tuple = () # What the thing consists of, if that is known
+    pictures:tuple = () # Pictograms: of the middle (of a comparison a pair), then of each label; None where there is none
+    sides:tuple = () # Of a comparison: what is compared
+    columns:tuple = () # Of a comparison: 0 or 1 for each label
+    drawn:tuple = () # Pictograms of the middle and of the parts
 
 def class_name(
     title:str # In any script; only Latin letters and digits are used
@@ -475,16 +481,25 @@ def class_name(
 # %% ../nbs/02_llm.ipynb #bb1911f8
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
 
+def _block(drawn, short, names, p):
+    "The call that makes the picture of a plan: drawings with words, or words alone"
+    if not drawn: return f'Hub({", ".join(filter(None, (quote(short), names)))})'
+    more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else ''
+    return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(p.pictures)}{more})'
+
+def _literal(v): return 'None' if v is None else quote(v) if isinstance(v, str) else f'({", ".join(map(_literal, v))}{"," if len(v)==1 else ""})'
+
 def compile_plan(
     p:Plan # With at least one beat
 ) -> str:
     "The plan as a Python file on the stage; it always parses, and its layout is the stage's"
     (_,what),*rest = p.beats
     names = ', '.join(quote(l) for l,_ in rest)
-    out = ['from manim import *', 'from dualmation.stage import *', '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
+    drawn = any(p.pictures) or p.form=='versus'
+    out = ['from manim import *', 'from dualmation.stage import *', *(['from dualmation.pictograms import Pictured'] if drawn or any(p.drawn) else []), '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
     short = p.center or p.title.rstrip('?')
-    if p.form=='hub':
-        out += [f'        idea = Hub({", ".join(filter(None, (quote(short), names)))})', '        self.place(idea)']
+    if p.form in ('hub', 'versus'):
+        out += [f'        idea = {_block(drawn, short, names, p)}', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
         for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
     else:
@@ -494,7 +509,7 @@ def compile_plan(
         for i,(_,s) in enumerate(rest, 1): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
     if len(p.parts)>=3:
         ps = p.parts[:4]
-        out += ['        self.clear_stage()', f'        parts = Hub({", ".join(map(quote, (short, *ps)))})', '        self.place(parts)']
+        out += ['        self.clear_stage()', f'        parts = {_block(any(p.drawn), short, ", ".join(map(quote, ps)), Plan("", (), pictures=p.drawn))}', '        self.place(parts)']
         out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
     return '\n'.join(out)+'\n'
 
@@ -503,12 +518,18 @@ def make_plan(
     sentences:list, # From `choose`; the first says what the thing is
     concept:str, # Gives the title
     embedder:Embedder, # For the labels
-    form:str='hub', parts=(), center:str='' # As in `Plan`
+    form:str='hub', parts=(), center:str='', sides=(), columns=() # As in `Plan`; a column for each sentence
 ) -> Plan:
-    "Sentences with their labels, as a plan"
+    "Sentences with their labels and pictures, as a plan"
+    from .pictograms import pictogram_for, pictures_for
     ls = labels(sentences, concept, embedder)
-    beats = [(l, s) for i,(l,s) in enumerate(zip(ls, sentences)) if l or i==0]
-    return Plan(concept_title(concept), tuple(beats), form, center, tuple(parts))
+    kept = [(l, s, c) for i,(l,s,c) in enumerate(zip(ls, sentences, columns or [0]*len(ls))) if l or i==0]
+    beats,title = tuple(o[:2] for o in kept),concept_title(concept)
+    short = center or title.rstrip('?')
+    pics = pictures_for(short, [l for l,_ in beats[1:]], [s for _,s in beats], embedder)
+    if sides: pics = (tuple(pictogram_for([s], embedder) for s in sides), *pics[1:])
+    drawn = pictures_for(short, parts[:4], (), embedder) if len(parts)>=3 else ()
+    return Plan(title, beats, form, center, tuple(parts), pics, tuple(sides), tuple(c for *_,c in kept[1:]), drawn)
 
 class Teacher:
     "The embedded Brain 1: asks a small chat model for sentences and builds the scene around them"
@@ -526,6 +547,8 @@ def generate(self:Teacher,
     budget:float=60. # Seconds for decoding
 ) -> list: # Of `SceneCode`; fewer than `n` when the model has less to say
     "Candidates for one concept"
+    from .pictograms import compared
+    if sides:=compared(subject(concept)): return self.compare(concept, sides, exemplars, n, seed, budget)
     facts = facts_for(concept, self.embedder)
     answers = self.chat.ask(concept, facts, exemplars, n=4+2*min(n, 4), seed=seed, budget=budget)
     title = concept_title(concept)
@@ -540,6 +563,27 @@ def generate(self:Teacher,
         origin = f'{self.name} (sentences, {plan.form}), sample {k+1} of {n}, seed {seed}'
         code = compile_plan(plan)
         out.setdefault(code, SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=tuple((f'{f.word}: {f.definition}', f.source) for f in facts)))
+    return list(out.values())
+
+# %% ../nbs/02_llm.ipynb #833b8342
+@patch
+def compare(self:Teacher,
+    concept:str, # What a person typed
+    sides:tuple, # The two things
+    exemplars=(), n:int=2, seed:int=0, budget:float=60. # As for `generate`
+) -> list: # Of `SceneCode`
+    "Candidates that set two things side by side: what each is, and an example or a use of each"
+    known = [facts_for(s, self.embedder) for s in sides]
+    said = [self.chat.ask(s, f, exemplars, n=3+min(n, 4), seed=seed, budget=budget/2, kinds=('what', 'example', 'why')) for s,f in zip(sides, known)]
+    facts,out = tuple((f'{f.word}: {f.definition}', f.source) for fs in known for f in fs),{}
+    for k in range(n):
+        both = [choose(a, s, f, self.embedder, rank=k)[:2] for s,f,a in zip(sides, known, said)]
+        if not all(both): continue
+        rows = [(s, i) for pair in zip_longest(*both) for i,s in enumerate(pair) if s]
+        a,b = (s if s[1:2].isupper() else s[:1].lower()+s[1:] for s in sides)
+        plan = make_plan([f'How do {a} and {b} differ?', *(s for s,_ in rows)], concept, self.embedder, 'versus', sides=sides, columns=[0, *(i for _,i in rows)])
+        origin = f'{self.name} (sentences, versus), sample {k+1} of {n}, seed {seed}'
+        out.setdefault(code:=compile_plan(plan), SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=facts))
     return list(out.values())
 
 # %% ../nbs/02_llm.ipynb #40b4946b

@@ -61,6 +61,11 @@ class PipelineConfig:
         w,h = (round(s*a/b), s) if a>=b else (s, round(s*b/a))
         return w+w%2,h+h%2
 
+    @property
+    def preview_size(self) -> tuple:
+        "(width, height) in pixels of the small render that a film's texts are read from: a third, but not so small that a letter is a few pixels"
+        return tuple(round(s*min(1, max(1/3, 426/max(self.size))))//2*2 for s in self.size)
+
 # %% ../nbs/09_pipeline.ipynb #f22c2036
 def slug(
     text:str # A concept, in any script
@@ -101,14 +106,19 @@ def _writable(folder):
     return p
 
 @patch
+def check_choices(self:PipelineConfig) -> PipelineConfig:
+    "`ValueError` where a choice is none of those there are"
+    for k,vs in (('quality', QUALITIES), ('aspect', ASPECTS), ('sandbox', ('full', 'limits-only')), ('guard', ('fix', 'warn', 'off'))):
+        if getattr(self, k) not in vs: raise ValueError(f'{k} {getattr(self, k)!r} is unknown; choose from {", ".join(vs)}')
+    return self
+
+@patch
 def validate(self:PipelineConfig) -> PipelineConfig:
     "Check every choice before any model is loaded; `ValueError` in one line says what is wrong and what would be right"
     from dualmation.embeddings import resolve_model
-    one_of = lambda k, vs: None if getattr(self, k) in vs else f'{k} {getattr(self, k)!r} is unknown; choose from {", ".join(vs)}'
     if not isinstance(self.concept, str) or not any(c.isalnum() for c in self.concept): raise ValueError('the concept is empty; say what to explain, such as "Explain gradient descent visually"')
     if len(self.concept)>500: raise ValueError(f'the concept has {len(self.concept)} characters; at most 500 fit, one idea is best')
-    for e in (one_of('quality', QUALITIES), one_of('aspect', ASPECTS), one_of('sandbox', ('full', 'limits-only')), one_of('guard', ('fix', 'warn', 'off'))):
-        if e: raise ValueError(e)
+    self.check_choices()
     for k,lo,hi in (('fps', 1, 120), ('candidates', 0, 64), ('darkness', 0, 1), ('calm', 0, 1), ('budget', 1, 1e5), ('timeout', 1, 1e5)):
         if not lo<=getattr(self, k)<=hi: raise ValueError(f'{k} is {getattr(self, k)}; it must lie between {lo:g} and {hi:g}')
     if self.num_inference_steps is not None and not 1<=self.num_inference_steps<=1000: raise ValueError(f'num_inference_steps is {self.num_inference_steps}; it must lie between 1 and 1000')
@@ -509,13 +519,11 @@ def render_main(
         from dualmation.compositor import Compositor
         from dualmation.render import render
         code,name = _read_scene(file, scene)
-        c = PipelineConfig('render', quality=quality, aspect=aspect, fps=fps)
-        for k,vs in (('quality', QUALITIES), ('aspect', ASPECTS)):
-            if getattr(c, k) not in vs: raise ValueError(f'{k} {getattr(c, k)!r} is unknown; choose from {", ".join(vs)}')
+        c = PipelineConfig('render', quality=quality, aspect=aspect, fps=fps, sandbox=sandbox, guard=guard).check_choices()
         size,rate = ((round(c.size[0]*.334)//2*2, round(c.size[1]*.334)//2*2), min(fps, 10)) if preview else (c.size, fps)
         dest = Path(out or Path(file).with_suffix('.mp4'))
         _writable(dest.parent)
-        first = render(code, name, preview=True, sandbox=sandbox, timeout=timeout, size=tuple(round(s*min(1, max(1/3, 426/max(c.size))))//2*2 for s in c.size)) # a third, but not so small that a letter is a few pixels
+        first = render(code, name, preview=True, sandbox=sandbox, timeout=timeout, size=c.preview_size)
         if first.error: raise first.error
         with Compositor(dest, 'transparent' if transparent else background, size=size, fps=rate, guard=guard, trace=first) as comp:
             r = render(code, name, size=size, fps=rate, sandbox=sandbox, timeout=timeout, sink=comp.write)

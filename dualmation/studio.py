@@ -688,10 +688,10 @@ def rate(self:Studio, chosen:str):
 @patch
 def _warm(self:Studio):
     "Load what the first film needs; what goes wrong here will be told when it is needed"
-    from dualmation.render import render_many
+    from dualmation.render import default_renderer
     try:
         self.pipe.library
-        render_many(['from manim import *\nclass Warm(Scene):\n    def construct(self): self.add(Dot())\n']*2, preview=True, sandbox=self.config.sandbox)
+        default_renderer(self.config.sandbox).warm(2)
         self.pipe.painter, self.pipe.llm
     except Exception as e: log.debug('warming up: %s', e)
 
@@ -739,7 +739,7 @@ def film_of(
         if e and e.line and bare: e.line -= IMPORTS.count('\n') # the person's own line
         if e: raise e
         return r
-    with clock('preview'): first = good(render(src, preview=True, sandbox=config.sandbox, timeout=config.timeout, seed=config.seed, size=tuple(o//3//2*2 for o in config.size)))
+    with clock('preview'): first = good(render(src, preview=True, sandbox=config.sandbox, timeout=config.timeout, seed=config.seed, size=config.preview_size))
     with clock('render') as step, Compositor(out/'animation.mp4', background or Theme().background, size=config.size, fps=config.fps, guard=config.guard, trace=first, subtitles=first.beats or None) as comp:
         done,n = [0],max(1, round(first.duration*config.fps))
         def sink(f): comp.write(f); done[0] += f.repeat; step(min(1, done[0]/n))
@@ -764,9 +764,7 @@ def animate(
         pipe = DualAnimatePipeline(config, progress)
         if background: pipe.paint = lambda clock: own_background(background, config.size)
         return pipe.run()
-    for k,vs in (('quality', QUALITIES), ('aspect', ASPECTS)):
-        if o[k] not in vs: raise ValueError(f'{k} {o[k]!r} is unknown; choose from {", ".join(vs)}')
-    return film_of(cell, config, background, progress)
+    return film_of(cell, config.check_choices(), background, progress)
 
 def own_background(
     background:str, # A picture or a colour
