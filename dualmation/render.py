@@ -16,8 +16,8 @@ from fastcore.basics import patch
 
 # %% auto #0
 __all__ = ['RenderError', 'Frame', 'TraceItem', 'TraceSample', 'LayoutTrace', 'Rendering', 'DisplayList', 'read_list',
-           'layout_sample', 'landlock_abi', 'confine', 'self_test', 'changed_box', 'redraw', 'same_shapes',
-           'plain_text', 'read_image', 'Renderer', 'default_renderer', 'render', 'render_many', 'gate', 'bench_render']
+           'layout_sample', 'landlock_abi', 'changed_box', 'Renderer', 'default_renderer', 'render', 'render_many',
+           'gate', 'bench_render']
 
 # %% ../nbs/05_render.ipynb #9ca8d86e
 class RenderError(Exception):
@@ -89,13 +89,15 @@ class TraceSample(NamedTuple):
 @dataclass(frozen=True)
 class LayoutTrace:
     "Sampled layout of a scene: what a reward or a compositor needs to know about where things are."
-    samples:tuple=()
-    def to_json(self)->str: return json.dumps([[s.t,s.inside,[list(i) for i in s.items]] for s in self.samples])
+    samples:tuple=() # of `TraceSample`, by time
+    def to_json(self)->str:
+        "The trace as text, for `from_json` or any other program."
+        return json.dumps([[s.t,s.inside,[list(i) for i in s.items]] for s in self.samples])
 
 # %% ../nbs/05_render.ipynb #6da5600d
 @patch(cls_method=True)
 def from_json(cls:LayoutTrace, s:str)->LayoutTrace:
-    "The trace that `to_json` wrote."
+    "The trace that `to_json` wrote; `ValueError` or `TypeError` for other text."
     item = lambda i: TraceItem(*i[:2], tuple(i[2]), *i[3:])
     return cls(tuple(TraceSample(t, bool(inside), tuple(item(i) for i in items)) for t,inside,items in json.loads(s)))
 
@@ -503,7 +505,7 @@ def _seccomp(prog):
 # %% ../nbs/05_render.ipynb #491f80d3
 _READABLE = [] # filled once in the zygote
 
-def confine(o):
+def confine(o:dict): # the job: sandbox, memory, fsize, timeout, jobdir, ...
     "Confine this process for good, as `o['sandbox']` says. Raises where a layer that was asked for cannot be put on."
     if sys.platform=='linux': _libc.prctl(1,signal.SIGKILL,0,0,0) # die with the zygote
     _limit(o)
@@ -541,8 +543,9 @@ def _try_all(o, parent):
     return res
 
 # %% ../nbs/05_render.ipynb #29f912b8
-def self_test(o)->dict:
-    "Fork a confined child that tries what must not be possible; name -> whether it held. Only to be called in a zygote."
+def self_test(o:dict # what jobs will run under
+             )->dict: # name -> whether it held
+    "Fork a confined child that tries what must not be possible. Only to be called in a zygote."
     top = tempfile.mkdtemp(prefix='dualmation-'); d = top+'/job'; os.mkdir(d)
     for f in ('secret','readable'): Path(top,f).write_text(f)
     o = dict(memory=2<<30, fsize=1<<20, timeout=60, jobdir=d)|o
@@ -1948,6 +1951,7 @@ def warm(self:Renderer, n:int=1):
 
 @patch
 def close(self:Renderer):
+    "End all workers and what they draw; a later job starts new ones."
     with self.lock:
         for w in self.all: w.stop()
         self.all.clear(); self.idle.clear()
@@ -2070,8 +2074,12 @@ def render(scene, # source code, or an object with `.code` and `.name`
     return default_renderer(sandbox).render(scene,name,**kw)
 
 # %% ../nbs/05_render.ipynb #5bfa8732
-def render_many(scenes:Iterable, workers:int=2, sandbox:str='full', **kw)->list:
-    "Render several scenes, `workers` at once; results in order."
+def render_many(scenes:Iterable, # what `render` takes
+                workers:int=2, # at once
+                sandbox:str='full', # 'full' or 'limits-only'
+                **kw # for `render`
+               )->list: # of `Rendering`, in order
+    "Render several scenes at once. What is wrong with one stands in its `error` and stops no other."
     from concurrent.futures import ThreadPoolExecutor
     r = default_renderer(sandbox)
     with ThreadPoolExecutor(workers) as ex: return list(ex.map(lambda s: r.render(s,**kw), scenes))
