@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LESSON', 'lesson_scene', 'Verdict', 'Judge', 'Chosen', 'best_of_n', 'advantages', 'RLConfig', 'curriculum', 'Record',
-           'reward_function', 'train', 'load_policy', 'tune_painter', 'main']
+           'reward_function', 'train', 'load_policy', 'bench_rl', 'tune_painter', 'main']
 
 # %% ../nbs/08_rl.ipynb #ccd7417d
 import ast, hashlib, json, math, os, platform, re, time
@@ -34,7 +34,7 @@ def sentences(text:str)->list:
     "Distinct sentences of `text` that can stand on a screen, at most five"
     return list(dict.fromkeys(s for o in re.findall(r'[^.!?\n]+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
 
-# %% ../nbs/08_rl.ipynb #ee2e7a4f
+# %% ../nbs/08_rl.ipynb #2b60e68b
 def lesson_scene(
     completion:str, # What the model wrote
     concept:str,
@@ -66,7 +66,7 @@ def share_of_cores()->int:
     "Render workers for this process: cores over training processes on this machine, at least 1"
     return max(1,(os.cpu_count() or 1)//int(os.environ.get('LOCAL_WORLD_SIZE',1)))
 
-# %% ../nbs/08_rl.ipynb #3248b157
+# %% ../nbs/08_rl.ipynb #fa2e9fe9
 class Judge:
     "Renders scenes as previews in parallel and scores them; never raises for a sample"
     def __init__(self,
@@ -80,7 +80,7 @@ class Judge:
         store_attr('timeout,config,copies'); self.embedder = embedder or default_embedder()
         self.workers,self.memo,self.shapes,self.rendered,self.seconds,self._render = workers or share_of_cores(),{},defaultdict(set),0,0.,render
 
-# %% ../nbs/08_rl.ipynb #b9dd94e8
+# %% ../nbs/08_rl.ipynb #bc6332c9
 @patch
 def renderings(self:Judge,
     codes:list # n str
@@ -121,7 +121,7 @@ def _verdict(self:Judge, concept, scene, film)->Verdict:
     r = score(concept,film,code=scene.code,embedder=self.embedder,config=self.config)
     return Verdict(r.total,r.reasons[0] if r.reasons else '',float(film.timings.get('wall',0)),r)
 
-# %% ../nbs/08_rl.ipynb #92024ac6
+# %% ../nbs/08_rl.ipynb #30d70653
 def skeleton(code:str)->str:
     "Hash of a program's syntax without its strings, numbers and class name"
     try: tree = ast.parse(code)
@@ -136,7 +136,7 @@ def _copied(self:Judge, concept, scene, v)->Verdict:
     seen = self.shapes[skeleton(scene.code)]; seen.add(concept); k = len(seen)
     return v if k<3 else Verdict(v.total*2/k,f'The same program was given for {k} concepts: write one for this concept.',v.seconds,v.reward)
 
-# %% ../nbs/08_rl.ipynb #862df148
+# %% ../nbs/08_rl.ipynb #d4212789
 @dataclass
 class Chosen:
     "Best candidate with its verdict, all candidates, and why the search ended"
@@ -168,7 +168,7 @@ def best_of_n(
         if late(): stop = 'time'; break
     return Chosen(*best,tried,stop,time.monotonic()-t0)
 
-# %% ../nbs/08_rl.ipynb #eeb71a71
+# %% ../nbs/08_rl.ipynb #e4c9ec4d
 def advantages(
     rewards, # (prompts, group), array or tensor
     kind:str='grpo'
@@ -200,7 +200,7 @@ class RLConfig:
     timeout:float=20.          # seconds of rendering a sample
     seed:int=0
 
-# %% ../nbs/08_rl.ipynb #ba99b0c3
+# %% ../nbs/08_rl.ipynb #46c007f4
 def curriculum(
     concepts:list, # str
     known:list, # str
@@ -212,7 +212,7 @@ def curriculum(
     near = (e.encode_text(concepts)@e.encode_text(list(known)).T).max(1).values
     return [concepts[i] for i in near.argsort(descending=True,stable=True).tolist()]
 
-# %% ../nbs/08_rl.ipynb #459dac26
+# %% ../nbs/08_rl.ipynb #f36606d5
 class Record:
     "The folder of a run: config.json, versions.json, samples.jsonl, metrics.jsonl"
     def __init__(self,
@@ -236,7 +236,7 @@ class Record:
         "Lines of a JSONL file; none when there is no such file"
         return [json.loads(l) for l in (self.out/file).read_text().splitlines()] if (self.out/file).exists() else []
 
-# %% ../nbs/08_rl.ipynb #7e87760c
+# %% ../nbs/08_rl.ipynb #2f3ede89
 def reward_function(
     judge:Judge,
     to_scene:callable, # (completion, concept) to (SceneCode or None, reason)
@@ -255,7 +255,7 @@ def reward_function(
         return [v.total for v in vs]
     return measured_reward
 
-# %% ../nbs/08_rl.ipynb #ffff6808
+# %% ../nbs/08_rl.ipynb #649a5e1c
 def grpo_args(c:RLConfig, **kw):
     "TRL's configuration for `c`; one optimiser step sees all samples of `prompts_per_step` prompts, over however many processes"
     from trl import GRPOConfig
@@ -271,7 +271,7 @@ def last_checkpoint(out)->str|None:
     ds = [d for d in (Path(out)/'checkpoints').glob('checkpoint-*') if (d/'trainer_state.json').exists()]
     return str(max(ds,key=lambda d:int(d.name.split('-')[1]))) if ds else None
 
-# %% ../nbs/08_rl.ipynb #5fc8898f
+# %% ../nbs/08_rl.ipynb #65d3353a
 def train(
     c:RLConfig,
     judge=None, # A `Judge`; None: one with the settings of `c`
@@ -300,7 +300,7 @@ def train(
     tr.remove_callback(PrinterCallback); tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
     return tr
 
-# %% ../nbs/08_rl.ipynb #177f6482
+# %% ../nbs/08_rl.ipynb #ba46d140
 def load_policy(
     name:str # As in `ChatModel.from_pretrained`
 ):
@@ -320,7 +320,7 @@ def program_messages(concept):
     from dualmation.llm import scene_prompt
     return [dict(role='user',content=scene_prompt(concept))]
 
-# %% ../nbs/08_rl.ipynb #07ec9f62
+# %% ../nbs/08_rl.ipynb #28070cf0
 def sentence_model(sentences, hidden=32, seed=0):
     "A tiny Llama over whole sentences, and its tokenizer: for tests and for seeing what the trainer does"
     from tokenizers import Tokenizer, models, pre_tokenizers
@@ -332,7 +332,50 @@ def sentence_model(sentences, hidden=32, seed=0):
     cfg = LlamaConfig(vocab_size=len(vocab),hidden_size=hidden,intermediate_size=2*hidden,num_hidden_layers=2,num_attention_heads=2,max_position_embeddings=64,pad_token_id=0,bos_token_id=1,eos_token_id=2)
     return LlamaForCausalLM(cfg),tok
 
-# %% ../nbs/08_rl.ipynb #4eb3aca0
+# %% ../nbs/08_rl.ipynb #659712dc
+def bench_scenes(n:int)->list:
+    "`n` scenes such as the policy writes: the captions of exemplars, compiled"
+    from dualmation.llm import load_exemplars
+    from dualmation.reward import promised
+    r = []
+    for e in load_exemplars():
+        s,_ = lesson_scene(' '.join(t.rstrip('.')+'.' for t in promised(e.code)[:4]),e.concept)
+        if s is not None: r.append(s)
+        if len(r)==n: return r
+    return r
+
+def cold_manim(scene, size=(426,240), fps=10)->float:
+    "Seconds that a fresh `manim` process takes for a scene; raises `RuntimeError` when it fails"
+    import subprocess, sys, tempfile
+    with tempfile.TemporaryDirectory() as d:
+        Path(d,'scene.py').write_text(scene.code); t = time.perf_counter()
+        x = subprocess.run([sys.executable,'-m','manim','render','-r',f'{size[0]},{size[1]}','--fps',str(fps),'--disable_caching','--progress_bar','none','-v','ERROR','--media_dir',d,'scene.py',scene.name],cwd=d,capture_output=True,text=True)
+        if x.returncode: raise RuntimeError(f'manim failed: {x.stderr[-300:]}')
+        return time.perf_counter()-t
+
+# %% ../nbs/08_rl.ipynb #8be58628
+def bench_rl(
+    n:int=12, # Scenes for the pool
+    cold:int=4, # Of them for `manim`
+    steps:int=2, # Of GRPO with the embedded model; 0: none
+    workers:int|None=None # At once, for both; None: this machine's cores
+)->str:
+    "Rewards a second, against one cold `manim` process for each sample; share of a training step spent on rendering and scoring"
+    import tempfile
+    from concurrent.futures import ThreadPoolExecutor
+    ss = bench_scenes(n+1); j = Judge(workers=workers,timeout=60.); j([ss[-1].concept],[ss[-1]]); clock = time.perf_counter
+    t = clock(); vs = j([s.concept for s in ss[:n]],ss[:n]); ours = n/(clock()-t); t = clock()
+    with ThreadPoolExecutor(j.workers) as ex: list(ex.map(cold_manim,ss[:cold]))
+    theirs = cold/(clock()-t)
+    say = [f'{j.workers} at once: {ours:.2f} rewards a second (mean total {np.mean([v.total for v in vs]):.2f}); cold manim {theirs:.3f} films a second; {ours/theirs:.1f} times']
+    if steps:
+        out = tempfile.mkdtemp(); c = RLConfig(out=out,concepts=('Photosynthesis','Binary search'),steps=steps,prompts_per_step=1,max_completion=72,save_every=10**6)
+        train(c,Judge(workers=workers,timeout=60.),gradient_checkpointing=False); r = Record(out)
+        whole,draw = sum(m.get('step_time',0) for m in r.read('metrics.jsonl')),sum(o['seconds'] for o in r.read('rollouts.jsonl'))
+        say.append(f'{steps} steps of 1 concept and 4 samples: {whole/steps:.1f} s a step, {draw/max(whole,1e-9):.0%} of it rendering and scoring')
+    return '\n'.join(say)
+
+# %% ../nbs/08_rl.ipynb #8c2f8a2b
 def calm_reward(image, prompt)->float:
     "Calm, contrast room, depth and freedom from letters of a background, 0 to 1"
     from dualmation.diffusion import look
@@ -352,7 +395,7 @@ def weighted_flow_loss(unet, z, w, cond, g)->torch.Tensor:
     S,M,P = cond; v = unet((1-s)*z+s*e,s.flatten()*1000,S,class_labels=P,encoder_attention_mask=M).sample
     return ((v.float()-(e-z)).square().mean((1,2,3))*w).sum()/w.sum()
 
-# %% ../nbs/08_rl.ipynb #c907422c
+# %% ../nbs/08_rl.ipynb #44d03df4
 def tune_painter(
     pipe, # A `BackgroundPipeline`; its UNet is changed
     prompts:list, # str

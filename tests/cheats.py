@@ -46,3 +46,31 @@ CHEATS = dict(
     stage_captions_and_dot = scene('self.title("Gradient descent")\nd = Dot()\nself.add(d)\nfor s in ("The loss is a valley with a lowest point", "The slope tells which way is down", "A small step against the slope", "Steps shrink near the minimum"):\n    with self.beat(s): self.play(d.animate.shift(.3*RIGHT))', head=STAGE, base='Explainer'),
     stage_same_card_again = scene('self.title("Gradient descent")\nfor k in range(5):\n    with self.beat("Gradient descent goes down the slope"):\n        c = Card("gradient descent"); self.show(c); self.clear_stage()', head=STAGE, base='Explainer'),
 )
+
+# ---- second round: against what the first reward believed (captions promised, sentences that read well, anything drawn, an ending)
+GOOD4 = ("The loss is a valley with a lowest point", "The slope tells which way is down", "A small step against the slope", "Steps shrink near the minimum")
+COOK = ("Fry the onions in a little oil until they are soft", "Add the tomatoes and let them cook for ten minutes", "Season the sauce with salt and a leaf of basil", "Serve it with pasta while it is hot")
+SALAD = ("The slope is in the loss and the step is at the minimum", "A gradient with a rate of the valley goes to the descent", "It is the learning of a step that turns into a slope", "When the minimum was a loss the rate moves the gradient", "The valley of the rate is so more than the step of it")
+def told(captions, each='pass', before='pass', after='pass'):
+    body = f'self.title("Gradient descent")\n{before}\nfor k, s in enumerate({tuple(captions)!r}):\n    with self.beat(s):\n        '+each.replace('\n','\n        ')+f'\n{after}'
+    return scene(body,head=STAGE,base='Explainer')
+CURVE = 'ax = Axes(x_length=7, y_length=3.4).shift(.3*UP)\nself.play(Create(ax))\ng = ax.plot(lambda x: .2*x*x, x_range=[-4, 4], color=BLUE)\nself.play(Create(g))\nd = Dot(color=YELLOW).move_to(ax.c2p(-3.5, 2.4))\nself.play(FadeIn(d))'
+STEP = 'self.play(d.animate.move_to(ax.c2p(-3.5+.6*k, .2*(3.5-.6*k)**2)))'
+
+CHEATS |= dict(
+    half_a_lesson = told(GOOD4[:2],STEP,CURVE),
+    one_caption_and_a_figure = told(GOOD4[:1],STEP,CURVE),
+    lesson_breaks_off = told(GOOD4,STEP,CURVE,'self.play(d.animate.shift(RIGHT), run_time=.3)').replace("for k, s in enumerate","for k, s in list(enumerate").replace(f'{GOOD4!r})',f'{GOOD4!r}))[:2]'),
+    captions_never_said = told(GOOD4[:2],STEP,CURVE)+'        if k > 5:\n            with self.beat("Each step is the learning rate times the slope"): pass\n            with self.beat("Too large a step jumps over the minimum"): pass\n',
+    cooking_under_the_title = told(COOK,STEP,CURVE),
+    cooking_after_two_captions = told(GOOD4[:2]+COOK,STEP,CURVE),
+    word_salad_captions = told(SALAD,STEP,CURVE),
+    keyword_captions = told(("Loss valley slope minimum of gradient","Gradient rate step descent the loss","Slope of learning rate valley step","Minimum descent gradient in loss"),STEP,CURVE),
+    one_caption_in_other_words = told(("The slope tells which way is down","Which way is down the slope tells us","So the slope now tells which way is down","Down is which way the slope tells again","The slope then tells which way is down"),STEP,CURVE),
+    invisible_figure = told(GOOD4,'self.play(*[o.animate.shift(.3*UP) for o in f])','f = [Square(1.2, color="#0f1724", stroke_color="#0f1724").set_fill("#0f1724", 1).move_to([2.2*k-5, .5, 0]) for k in range(5)]\nself.play(*[FadeIn(o) for o in f])'),
+    faint_figure = told(GOOD4,'self.play(*[o.animate.shift(.3*UP) for o in f])','f = [Square(1.2, color="#131d2e").move_to([2.2*k-5, .5, 0]) for k in range(5)]\nself.play(*[FadeIn(o) for o in f])'),
+    jittering_dots = told(GOOD4,'for j in range(4): self.play(*[o.animate.shift(.05*(-1)**j*RIGHT) for o in f], run_time=.5)','f = [Dot([k-5, .5, 0], radius=.04) for k in range(11)]\nself.play(*[FadeIn(o) for o in f])'),
+    decoration_that_turns = told(GOOD4,'self.play(*[Rotate(o, PI/3) for o in f])','f = [RegularPolygon(3+k, color=[RED,BLUE,GREEN,YELLOW][k]).scale(1.2).move_to([3*k-4.5, .4, 0]) for k in range(4)]\nself.play(*[FadeIn(o) for o in f])'),
+    one_caption_said_all_along = told(("Gradient descent goes down the slope of the loss to the minimum",)*5,STEP,CURVE),
+    captions_too_fast = scene('self.title("Gradient descent")\n'+CURVE+f'\nfor s in {GOOD4*3!r}:\n    t = Text(s, font_size=30).to_edge(DOWN); self.add(t); self.play(d.animate.shift(.1*RIGHT), run_time=.4); self.remove(t)\nself.wait(2)',head=STAGE,base='Explainer'),
+)

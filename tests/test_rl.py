@@ -98,3 +98,58 @@ def test_samples_that_processes_cannot_share(monkeypatch):
     monkeypatch.setenv('WORLD_SIZE','3')
     with pytest.raises(ValueError,match='3 processes'): grpo_args(RLConfig(prompts_per_step=1,generations=4))
 def test_workers_are_shared_among_ranks(monkeypatch): monkeypatch.setenv('LOCAL_WORLD_SIZE','64'); assert share_of_cores()==1
+
+# ---- one process or two
+TWO = '''
+import os, sys, torch
+sys.path.insert(0,{tests!r})
+from test_rl import *
+import transformers
+torch.set_num_threads(1)
+RANK,WORLD = int(os.environ.get('RANK',0)),int(os.environ.get('WORLD_SIZE',1))
+SAID = torch.tensor([[4,5,2],[6,7,2],[5,8,2],[7,6,2],[8,4,2],[4,6,2],[5,5,2],[7,7,2]]) # what sample k says, whoever draws it
+def generate(self, input_ids=None, **kw):
+    n = len(input_ids); return torch.cat([input_ids,SAID[RANK*n:RANK*n+n]],1)
+transformers.LlamaForCausalLM.generate = generate
+tr = run({out!r}+(f'/{{RANK}}' if RANK else ''),2,seed=3,max_grad_norm=0.,lr_scheduler_type='constant')
+if RANK==0: torch.save({{k.replace('module.',''):v.cpu() for k,v in tr.model.state_dict().items() if 'lora' in k}},{file!r})
+'''
+def test_two_processes_give_the_update_of_one(tmp_path):
+    import subprocess, sys
+    from pathlib import Path
+    got = []
+    for world in (1,2):
+        f,py = tmp_path/f'{world}.pt',tmp_path/f'{world}.py'; py.write_text(TWO.format(tests=str(Path(__file__).parent),out=str(tmp_path/f'run{world}'),file=str(f)))
+        x = subprocess.run([sys.executable,'-m','torch.distributed.run','--standalone',f'--nproc_per_node={world}',str(py)],capture_output=True,text=True,timeout=400,env=os.environ|dict(OMP_NUM_THREADS='1',CUDA_VISIBLE_DEVICES=''))
+        assert x.returncode==0,x.stderr[-3000:]
+        got.append(torch.load(f))
+    a,b = got; assert a.keys()==b.keys() and max(float((a[k]-b[k]).abs().max()) for k in a)<1e-5
+    assert max(float(a[k].abs().max()) for k in a if 'lora_B' in k)>1e-4 # they did learn
+
+# ---- faults in the middle of a step
+LOOP = 'from manim import *\nclass H(Scene):\n    def construct(self):\n        while True: pass\n'
+FINE = 'from manim import *\nclass F(Scene):\n    def construct(self):\n        self.play(FadeIn(Text("The slope of the loss")))\n        self.play(Create(Circle()))\n        self.wait(2)\n'
+def test_a_step_ends_when_a_scene_hangs_and_a_worker_dies(tmp_path):
+    from dualmation.render import default_renderer
+    scenes = lambda text,c: (SceneCode(LOOP if 'king' in text else FINE,'H' if 'king' in text else 'F'),'')
+    killed = []
+    def kill():
+        end = time.time()+60
+        while time.time()<end and not killed:
+            time.sleep(1); ws = [w for w in list(default_renderer().all) if w.proc.poll() is None]
+            if ws: ws[0].proc.kill(); killed.append(1)
+    m,tok = sentence_model(SAY); c = RLConfig(out=str(tmp_path),concepts=('Slope',),steps=2,prompts_per_step=1,generations=4,max_completion=2,save_every=1,seed=1)
+    t = threading.Thread(target=kill); t.start(); tr = train(c,Judge(timeout=8,workers=2),m,tok,prompt=lambda k: SAY[2]+'\n',to_scene=scenes); t.join()
+    ss = Record(tmp_path).read('samples.jsonl'); assert killed and tr.state.global_step==2 and len(ss)==8
+    assert all(s['total']==0 and s['reason'] for s in ss if 'king' in s['completion'])
+def test_a_full_disk_stops_with_a_checkpoint_that_resumes(tmp_path, monkeypatch):
+    add,n = Record.add,[0]
+    def full(self, file, **kw):
+        n[0] += file=='samples.jsonl'
+        if n[0]>13: raise OSError(28,'No space left on device')
+        return add(self,file,**kw)
+    monkeypatch.setattr(Record,'add',full); args = dict(prompt=lambda k: SAY[2]+'\n',to_scene=words_scene)
+    c = RLConfig(out=str(tmp_path),concepts=('Slope',),steps=5,prompts_per_step=1,generations=4,max_completion=3,save_every=2); m,tok = sentence_model(SAY)
+    with pytest.raises(OSError,match='No space'): train(c,ByWords(),m,tok,**args)
+    assert last_checkpoint(tmp_path).endswith('checkpoint-2')
+    monkeypatch.setattr(Record,'add',add); m,tok = sentence_model(SAY); assert train(c,ByWords(),m,tok,**args).state.global_step==5
