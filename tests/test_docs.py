@@ -14,8 +14,10 @@ MODULES = [n.module for n in book.chapters() if n.module]
 COMMANDS = {o.split(':')[1] for l in (ROOT/'settings.ini').read_text().splitlines() if l.startswith('console_scripts') for o in l.split() if ':' in o}
 
 
+# Rooms in the making; take a module out as soon as it has what it needs. `python -m pytest tests/test_docs.py -rx` lists what lacks
+PENDING = ['pictograms']
 OWING = {'Triples.batch'}
-each = pytest.mark.parametrize('module', MODULES)
+each = pytest.mark.parametrize('module', [pytest.param(m, marks=pytest.mark.xfail(reason='names that lack something', strict=False)) if m in PENDING else m for m in MODULES])
 
 
 def public(module):
