@@ -4,7 +4,7 @@ import subprocess, sys
 import numpy as np, pytest
 from manim import tempconfig
 
-from dualmation.pictograms import DRAWINGS, Pictured, compared, ink, pictogram, pictogram_for, word_match
+from dualmation.pictograms import DRAWINGS, Pictured, compared, ink, pictogram, pictogram_for, pictures_for, word_matches
 from dualmation.stage import Theme, regions, use_theme
 
 DARK,LIGHT = Theme(),Theme(background='#f5f1e8', text='#1b2430', muted='#6d7a8c', panel='#ffffff', accents=('#1177aa', '#d89a00', '#cc3344', '#4d8f2f', '#7a55c7', '#d9731a'))
@@ -73,3 +73,11 @@ def test_theme():
     light = ink('K')
     use_theme()
     assert light.to_hex().lower()==LIGHT.text and ink('y').to_hex().lower()==DARK.accents[1]
+
+def test_words_without_an_embedder():
+    assert pictogram_for(['lungs']) == 'lungs' and pictogram_for(['unheard of']) is None
+    assert word_matches('boiling water') == {'drop':'head', 'bubbles':'word'}
+    assert pictures_for('Sun', ['sunlight', 'moon']) == ('sun', None, 'moon')
+
+@pytest.mark.parametrize('asked,want', [('cats vs dogs', ('Cats', 'Dogs')), ('Compare plant cells and animal cells', ('Plant cells', 'Animal cells')), ('the cell', None), ('to be or not to be', None)])
+def test_compared(asked, want): assert compared(asked)==want
