@@ -120,7 +120,8 @@ def _packaged_folder(hub_id):
     dst = cache_dir('models', f'{path.stem}-{PACKAGED[hub_id][3][:12]}')
     if not (dst/'model.safetensors').exists():
         log.warning(f'{hub_id}: converting {path.name} once into {dst} (about 20 s)')
-        try: convert_gguf(path, dst)
+        try:
+            with quiet_loading(): convert_gguf(path, dst)
         except OSError as e: raise ValueError(f'{hub_id}: cannot be converted into {dst} ({e}); set DUALMATION_CACHE to a folder with 300 MB free') from e
     return dst
 
@@ -367,12 +368,13 @@ def _read_tokenizer(name, d):
 
 @contextmanager
 def quiet_loading():
-    "No progress bars of `transformers` while a small model is read."
+    "No progress bars and warnings of `transformers` while a small model is read; errors still come through."
     from transformers.utils import logging as tl
-    shown = tl.is_progress_bar_enabled()
-    tl.disable_progress_bar()
+    shown,said = tl.is_progress_bar_enabled(),tl.get_verbosity()
+    tl.disable_progress_bar(); tl.set_verbosity_error()
     try: yield
     finally:
+        tl.set_verbosity(said)
         if shown: tl.enable_progress_bar()
 
 # %% ../nbs/01_embeddings.ipynb #fde753e3
