@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED', 'RULES', 'CALLS', 'KEYWORDS', 'AXIS', 'POINTS',
-           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'Repair', 'Fault', 'Report', 'Edit',
-           'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
+           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'NOTHING', 'Repair', 'Fault', 'Report',
+           'Edit', 'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
            'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
@@ -193,7 +193,7 @@ def resolve(self:Source, f):
 def _rebound(self:Source, name):
     return any(isinstance(n, ast.Name) and n.id==name and not isinstance(n.ctx, ast.Load) or isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name==name or isinstance(n, ast.arg) and n.arg==name for n in self.nodes)
 
-# %% ../nbs/03_repair.ipynb #91e73421
+# %% ../nbs/03_repair.ipynb #f4171aef
 def _returns(cls, name):
     "The class that a method hands back, by its annotation"
     f = inspect.getattr_static(cls, name, None)
@@ -237,7 +237,10 @@ def _types_of(self):
                 elif isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and isinstance(n.value, ast.Name) and n.value.id=='self': key = self.up(n, ast.ClassDef),n.attr
                 else: continue
                 p = self.parent.get(n)
-                seen.setdefault(key, set()).add(self.infer(p.value) if isinstance(p, ast.Assign) and n in p.targets else None)
+                q = self.parent.get(p) if isinstance(p, ast.Tuple) else None
+                if isinstance(q, ast.Assign) and isinstance(q.value, (ast.Tuple, ast.List)) and len(q.value.elts)==len(p.elts): v = self.infer(q.value.elts[p.elts.index(n)])
+                else: v = self.infer(p.value) if isinstance(p, ast.Assign) and n in p.targets else None
+                seen.setdefault(key, set()).add(v)
             self._types = {k:next(iter(v)) if len(v)==1 else None for k,v in seen.items()}
     return self._types
 Source.types = _types_of
@@ -282,10 +285,10 @@ def cut(self:Source, stmt, what, why='', loss=True) -> Edit:
     for d in getattr(stmt, 'decorator_list', []): s = min(s, self.span(d)[0]-1)
     return Edit(s, e, 'pass', stmt.lineno, what, why, loss)
 
-# %% ../nbs/03_repair.ipynb #31a14402
+# %% ../nbs/03_repair.ipynb #7e2e9fad
 NAMES = dict(ShowCreation='Create', TexMobject='MathTex', TextMobject='Tex', OldTex='MathTex', OldTexText='Tex', TexText='Tex', OldTexFromPresetString='Tex', Uncreation='Uncreate', DrawBorder='DrawBorderThenFill',
     ParametricCurve='ParametricFunction', ParametricSurface='Surface', TracingTail='TracedPath', GlowDot='Dot', TrueDot='Dot', SmallDot='Dot', DotCloud='VGroup', GlowDots='VGroup',
-    TexturedSurface='Surface', SGroup='VGroup', ShowCreationThenDestruction='ShowPassingFlash', ShowCreationThenFadeOut='Create', ShowCreationThenFadeAround='Circumscribe', ShowPassingFlashAround='Circumscribe',
+    SGroup='VGroup', ShowCreationThenDestruction='ShowPassingFlash', ShowCreationThenFadeOut='Create', ShowCreationThenFadeAround='Circumscribe', ShowPassingFlashAround='Circumscribe',
     CircleIndicate='Circumscribe', FlashAround='Circumscribe', FlashUnder='Indicate', CircleIndication='Circumscribe', SurroundRectangle='SurroundingRectangle', Highlight='Indicate', FocusOnPoint='FocusOn', TransformMatchingStrings='TransformMatchingShapes',
     FadeTransformMatching='FadeTransform', ReplaceTransform='ReplacementTransform', GrowFromLeft='GrowFromPoint', VFadeIn='FadeIn', VFadeOut='FadeOut', FadeInFromRandom='FadeIn', Grow='GrowFromCenter', GrowIn='GrowFromCenter', Shrink='ShrinkToCenter', Pop='GrowFromCenter', PopIn='GrowFromCenter', Draw='Create', Show='FadeIn', Appear='FadeIn', Disappear='FadeOut', Erase='Uncreate', Hide='FadeOut', Remove='FadeOut',
     InteractiveScene='Scene', TeacherStudentsScene='Scene', PiCreatureScene='Scene', GraphScene='Scene', SpecialThreeDScene='ThreeDScene', ReconfigurableScene='Scene', SlideScene='Scene', CameraScene='MovingCameraScene', MovingCamera='MovingCameraScene', Scene3D='ThreeDScene', ThreeDimensionalScene='ThreeDScene',
@@ -294,8 +297,8 @@ NAMES = dict(ShowCreation='Create', TexMobject='MathTex', TextMobject='Tex', Old
     ContinualUpdate='Mobject', Parallel='AnimationGroup', Sequence='Succession', Sequential='Succession', LaggedStartGroup='LaggedStart', Group2D='Group', VDict='VDict', AnimGroup='AnimationGroup', Delay='Wait', Pause='Wait', ChangeDecimalValue='ChangeDecimalToValue', MoveTo='ApplyMethod', Shift='ApplyMethod', Polyline='VMobject', Triangle2D='Triangle', RightTriangle='Triangle', CurlyBrace='Brace', ArcArrow='CurvedArrow', Circ='Circle',
     ease_in_out='smooth', ease_in_out_quad='rate_functions.ease_in_out_quad', ease_in_out_sine='rate_functions.ease_in_out_sine', ease_in_out_cubic='rate_functions.ease_in_out_cubic', ease_out_cubic='rate_functions.ease_out_cubic', ease_in_cubic='rate_functions.ease_in_cubic', ease_out_bounce='rate_functions.ease_out_bounce', ease_in_sine='rate_functions.ease_in_sine', ease_out_sine='rate_functions.ease_out_sine', ease_in_quad='rate_functions.ease_in_quad', ease_out_quad='rate_functions.ease_out_quad', ease_out_back='rate_functions.ease_out_back', ease_out_elastic='rate_functions.ease_out_elastic', ease_in_expo='rate_functions.ease_in_expo', ease_out_expo='rate_functions.ease_out_expo', ease_in_out_back='rate_functions.ease_in_out_back', ease_in_back='rate_functions.ease_in_back', ease_in_bounce='rate_functions.ease_in_bounce', ease_in='rate_functions.ease_in_sine', ease_out='rate_functions.ease_out_sine',
     FRAME_X_RADIUS='config.frame_x_radius', FRAME_Y_RADIUS='config.frame_y_radius', FRAME_WIDTH='config.frame_width', FRAME_HEIGHT='config.frame_height', frame_width='config.frame_width', frame_height='config.frame_height', SCREEN_WIDTH='config.frame_width', SCREEN_HEIGHT='config.frame_height', ASPECT_RATIO='(config.frame_width/config.frame_height)', LEFT_SIDE_='config.left_side',
-    TAU_='TAU', DEG='DEGREES', DEGREE='DEGREES', RADIANS='1', pi='PI', tau='TAU', FullScreenRectangle_='FullScreenRectangle', BackgroundRectangle_='BackgroundRectangle', FUNCTION='FunctionGraph', NumberPlane3D='ThreeDAxes', Axes3D='ThreeDAxes', ThreeDimensionalAxes='ThreeDAxes', Vect='Vector', SurfaceMesh='VGroup', get_norm='np.linalg.norm', rush_into_='rush_into',
-    BOLD_='BOLD', Bold='BOLD', Italic='ITALIC', LinearTransformation='LinearTransformationScene', DecimalMatrix_='DecimalMatrix', OUTWARD='OUT', INWARD='IN', make_number_changeable='DecimalNumber', Slide='Scene')
+    TAU_='TAU', DEG='DEGREES', DEGREE='DEGREES', RADIANS='1', pi='PI', tau='TAU', FullScreenRectangle_='FullScreenRectangle', BackgroundRectangle_='BackgroundRectangle', FUNCTION='FunctionGraph', NumberPlane3D='ThreeDAxes', Axes3D='ThreeDAxes', ThreeDimensionalAxes='ThreeDAxes', Vect='Vector', get_norm='np.linalg.norm', rush_into_='rush_into',
+    BOLD_='BOLD', Bold='BOLD', Italic='ITALIC', LinearTransformation='LinearTransformationScene', DecimalMatrix_='DecimalMatrix', OUTWARD='OUT', INWARD='IN', make_number_changeable='DecimalNumber', Slide='Scene', ThreeDSlide='ThreeDScene', Color='ManimColor', Colour='ManimColor')
 COLORS = dict(LIGHT_BLUE='BLUE_B', LIGHT_GREEN='GREEN_B', LIGHT_RED='RED_B', LIGHT_YELLOW='YELLOW_B', LIGHT_PURPLE='PURPLE_B', LIGHT_ORANGE='"#FFCC80"', DARK_GREEN='GREEN_E', DARK_RED='RED_E', DARK_YELLOW='YELLOW_E', DARK_PURPLE='PURPLE_E', DARK_ORANGE='"#E67E22"', DARK_TEAL='TEAL_E', LIGHT_TEAL='TEAL_B', LIGHT_PINK='"#F8BBD0"',
     GREY_BROWN='GRAY_BROWN', LIGHT_GRAY_='LIGHT_GRAY', DARK_GREY_='DARK_GREY', CYAN='"#00FFFF"', MAGENTA='"#FF00FF"', BLUE_F='BLUE_E', SKY='"#87CEEB"')
 MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math', random='import random', itertools='import itertools', os='import os', sys='import sys', time='import time', string='import string', copy='import copy', functools='import functools', collections='import collections',
@@ -303,12 +306,12 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #6ceb6517
+# %% ../nbs/03_repair.ipynb #ea4b0f38
 METHODS = dict(add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
     get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', plot_line='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
-    embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke')
-ANSWERS = dict(bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
+    embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke', rotate_in_place='rotate', scale_in_place='scale', flip_in_place='flip', dither='wait', get_direction='get_unit_vector', hold='wait', wait_a_bit='wait')
+ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
 DROPPED = set('set_gloss set_shading set_shadow set_reflectiveness apply_depth_test deactivate_depth_test set_backstroke fix_in_frame unfix_from_frame set_flat_stroke set_glow_factor make_3d always_sort_to_camera set_scale_stroke_with_zoom note_changed_data refresh_bounding_box set_anti_alias_width set_joint_type_ lock_data unlock_data add_tip_ insert_n_curves_ set_perpendicular_to_camera use_winding_fill set_cap_style_ set_uniforms set_font set_weight_ set_alignment'.split())
 
 # %% ../nbs/03_repair.ipynb #88daafc1
@@ -399,7 +402,7 @@ def fix_names(s):
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
         elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
-# %% ../nbs/03_repair.ipynb #392c8235
+# %% ../nbs/03_repair.ipynb #ad3c2428
 def _shifted(new, default=None):
     def f(s, call):
         xs = [s.src(a) for a in call.args]; kw = [s.src(k) for k in call.keywords if k.arg not in ('direction', 'point')]
@@ -424,6 +427,8 @@ def _animated(method):
 
 CALLS |= {f'Grow{a}{k}':_from_edge(v) for a in ('From', 'FromThe') for k,v in dict(Bottom='DOWN', Top='UP', Left='LEFT', Right='RIGHT', Side='LEFT').items()}
 CALLS |= {k:_animated(v) for k,v in dict(MoveTo='move_to', Move='move_to', MoveToPosition='move_to', MoveToPoint='move_to', Shift='shift', ShiftBy='shift', Translate='shift', Scale='scale', ScaleBy='scale', SetColor='set_color', ChangeColor='set_color', ColorTo='set_color', FadeToOpacity='set_opacity', SetOpacity='set_opacity', ToEdge='to_edge', ToCorner='to_corner', NextTo='next_to', StretchInPlace='stretch', SetFill='set_fill', ChangeOpacity='set_opacity').items()}
+CALLS |= {k:(lambda s, call: f'Create(Cross({s.src(call.args[0])}))' if call.args else 'Wait()') for k in ('CrossOut', 'StrikeThrough', 'Strikethrough', 'ShowCross')}
+CALLS |= dict(TexturedSurface=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()', SurfaceMesh=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()')
 CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
 # %% ../nbs/03_repair.ipynb #1d55f866
@@ -437,7 +442,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #b7aa17fa
+# %% ../nbs/03_repair.ipynb #d4a47fc2
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -459,9 +464,12 @@ def method_edit(s, n, cls, why):
     fits = lambda m: has_attribute(cls, m) if cls else m in all_attributes()
     dot = s.span(n.value)[1]
     swap = lambda new, what=None: Edit(s.span(n)[1]-len(k.encode()), s.span(n)[1], new, n.lineno, what or f'`.{k}` is now `.{new}`', why)
-    verb = dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate', fadeout='FadeOut', fadein='FadeIn').get(k)
+    verb = dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate', unwrite='Unwrite', fadeout='FadeOut', fadein='FadeIn', wiggle='Wiggle', flash='Flash', indicate='Indicate', circumscribe='Circumscribe', pulse='Indicate', blink='Blink', glow='Indicate', highlight='Indicate', shake='Wiggle', spin='Rotate', grow='GrowFromCenter', appear='FadeIn', disappear='FadeOut', show='FadeIn', hide='FadeOut', draw='Create', bounce='Wiggle', focus='FocusOn').get(k)
+    if verb and call and not (s.src(n.value).endswith('.animate') or k in ('fade_out', 'fade_in', 'create', 'write', 'uncreate', 'fadeout', 'fadein')): verb = None
     if verb and call and not call.args and (cls is None or issubclass(cls, namespace()['Mobject'])): return s.edit(call, f'{verb}({s.src(n.value)[:-8] if s.src(n.value).endswith(".animate") else s.src(n.value)})', f'`.{k}()` is now `{verb}`', why)
     if k=='get_entry' and call and len(call.args)==2 and cls and issubclass(cls, namespace()['Matrix']): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'get_rows()[{s.src(call.args[0])}][{s.src(call.args[1])}]', n.lineno, '`.get_entry` is now `.get_rows()`', why)
+    if k=='scale_about_point' and call and len(call.args)==2: return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'scale({s.src(call.args[0])}, about_point={s.src(call.args[1])})', n.lineno, '`.scale_about_point` is now `.scale(about_point=)`', why)
+    if k in ('next_slide', 'end_loop', 'start_loop', 'end_fragment', 'next_fragment') and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'wait(0.5)', n.lineno, f'`.{k}` is a short wait now', why)
     if k in DROPPED and call: return Edit(dot, s.span(call)[1], '', n.lineno, f'left out `.{k}(...)`', 'Manim Community has no such effect')
     if k in ANSWERS and not call and isinstance(n.ctx, ast.Load) and fits(ANSWERS[k].split('(')[0]): return swap(ANSWERS[k])
     if k in ANSWERS and call and not call.args and fits(ANSWERS[k].split('(')[0]): return Edit(s.span(n)[1]-len(k.encode()), s.span(call)[1], ANSWERS[k], n.lineno, f'`.{k}()` is now `.{ANSWERS[k]}`', why)
@@ -487,7 +495,7 @@ def fix_attributes(s):
         if n.attr in ('embed', 'interactive_embed') and isinstance(p, ast.Call) and p.func is n and getattr(n.value, 'id', '')=='self': yield s.edit(p, 'self.wait()', f'`{n.attr}` is now `wait`', 'there is nobody to talk to while a film is made'); continue
         if cls is not None and not (isinstance(n.value, ast.Name) and n.value.id=='self' and (_dynamic(s, n) or n.attr in ('frame',))):
             if not has_attribute(cls, n.attr) and n.attr!='animate' and (e:=method_edit(s, n, cls, f'{cls.__name__} has no `{n.attr}`')): yield e
-        elif cls is None and n.attr not in all_attributes() and (n.attr in METHODS or n.attr in DROPPED or n.attr in ANSWERS and (s.bold or '_' in n.attr)) and not (isinstance(n.value, ast.Name) and (n.value.id in s.mods or n.value.id=='self')):
+        elif cls is None and n.attr not in all_attributes() and (n.attr in METHODS or n.attr in DROPPED or n.attr in ANSWERS and '_' in n.attr) and not (isinstance(n.value, ast.Name) and (n.value.id in s.mods or n.value.id=='self')):
             if (e:=method_edit(s, n, None, 'no class of Manim has it')): yield e
         elif isinstance(n.value, ast.Name) and s.mods.get(n.value.id)=='numpy' and n.attr=='math': yield s.edit(n, 'math', '`np.math` is now `math`', 'numpy no longer has it')
 
@@ -509,7 +517,7 @@ def target(self:Source, call):
         f = inspect.getattr_static(k, call.func.attr, None)
         return f if inspect.isfunction(f) and call.func.attr not in self.methods else None
 
-# %% ../nbs/03_repair.ipynb #f8b2237e
+# %% ../nbs/03_repair.ipynb #569437a1
 def keyword_edit(s, call, kw, takes, why):
     "A keyword that is not taken: renamed, moved into an axis's configuration, or left out"
     k,have = kw.arg,{x.arg for x in call.keywords}
@@ -518,6 +526,7 @@ def keyword_edit(s, call, kw, takes, why):
         cfg = next((x for x in call.keywords if x.arg=='axis_config'), None)
         if cfg is None: return [s.edit(kw, f'axis_config={{"{k}": {v}}}', f'`{k}` now stands in `axis_config`', why)]
         if isinstance(cfg.value, ast.Dict): return [Edit(p:=s.span(cfg.value)[0]+1, p, f'"{k}": {v}'+(', ' if cfg.value.keys else ''), kw.lineno, f'`{k}` now stands in `axis_config`', why), s.drop_arg(call, kw, '')]
+    if k in ('size', 'scale', 'scale_factor') and 'font_size' in takes and 'font_size' not in have and 'side_length' not in takes and isinstance(kw.value, ast.Constant) and isinstance(kw.value.value, (int, float)) and kw.value.value>0: return [s.edit(kw, f'font_size={v if kw.value.value>6 else round(48*kw.value.value, 1)}', f'`{k}=` is now `font_size=`', why)]
     m = re.fullmatch(r'([xytuv])_(min|max|step|start|end)', k)
     if m and f'{m[1]}_range' in takes and f'{m[1]}_range' not in have:
         ks = {x.arg:x for x in call.keywords}
@@ -611,7 +620,7 @@ def fix_values(s):
             t = next((s.src(w.value) for w in n.keywords if w.arg=='run_time'), '')
             yield s.edit(n, f'{s.src(n.func.value)}.wait({t})', '`play()` is now `wait()`', 'there is nothing to play')
 
-# %% ../nbs/03_repair.ipynb #ce9e9321
+# %% ../nbs/03_repair.ipynb #31e9d6a3
 def _root(e):
     "The object at the start of a chain of method calls, and its first call's attribute"
     first = None
@@ -622,8 +631,11 @@ def play_edit(s, a, nxt=None):
     "An argument of `play` that is no animation, as an animation; None where it may be one"
     M,A = namespace()['Mobject'],namespace()['Animation']
     cls = s.infer(a)
-    if isinstance(a, ast.Attribute) and nxt is not None and (k:=s.infer(a.value)) and issubclass(k, M) and callable(getattr(k, a.attr, None)):
-        return Edit(s.span(a)[0], s.span(nxt[-1])[1], f'{s.src(a.value)}.animate.{a.attr}({", ".join(s.src(x) for x in nxt)})', a.lineno, f'`{s.src(a)}, ...` is now `.animate`', 'the old way to animate a method')
+    if isinstance(a, ast.Attribute) and nxt is not None and (k:=s.infer(a.value) or (namespace()['VGroup'] if s.bold and a.attr not in s.methods and not (isinstance(a.value, ast.Name) and a.value.id in ('self', *s.mods)) else None)) and issubclass(k, M) and callable(getattr(k, a.attr, None)):
+        how = [x for x in nxt if isinstance(x, ast.Dict) and all(isinstance(y, ast.Constant) for y in x.keys)]
+        args = [s.src(x) for x in nxt if x not in how]+[f'{y.value}={s.src(v)}' for d in how for y,v in zip(d.keys, d.values) if y.value not in ('run_time', 'rate_func', 'path_arc')]
+        set_ = ', '.join(f'{y.value}={s.src(v)}' for d in how for y,v in zip(d.keys, d.values) if y.value in ('run_time', 'rate_func', 'path_arc'))
+        return Edit(s.span(a)[0], s.span(nxt[-1])[1], f'{s.src(a.value)}.animate{f"({set_})" if set_ else ""}.{a.attr}({", ".join(args)})', a.lineno, f'`{s.src(a)}, ...` is now `.animate`', 'the old way to animate a method')
     if cls is None or not issubclass(cls, M): return None
     root,first = _root(a)
     if '.animate' in s.src(a): return None
@@ -651,7 +663,7 @@ def fix_play(s):
             e = play_edit(s, a, nxt)
             if e: skip = len(nxt or []) if '.animate`' in e.what and nxt else 0; yield e
 
-# %% ../nbs/03_repair.ipynb #941e8796
+# %% ../nbs/03_repair.ipynb #bfcea018
 @rule
 def fix_groups(s):
     "A `VGroup` of things that are no vector mobjects is a `Group`"
@@ -660,7 +672,7 @@ def fix_groups(s):
         if s.resolve(n.func) is not ns['VGroup']: continue
         for a in n.args:
             cls = s.infer(a)
-            stars = isinstance(a, ast.Starred) and s.src(a.value) in ('self.mobjects', 'self.get_mobjects()')
+            stars = isinstance(a, ast.Starred) and s.src(a.value) in ('self.mobjects', 'self.get_mobjects()') and (s.bold or any(isinstance(k:=s.resolve(x.func), type) and issubclass(k, ns['ImageMobject']) for x in s.calls()))
             if stars or cls and issubclass(cls, (ns['ImageMobject'], ns['Group'])): yield s.edit(n.func, 'Group' if s.star or 'Group' in s.known else s.src(n.func)[:-6]+'Group', '`VGroup` is now `Group`', 'not all of it is a vector mobject'); break
 
 # %% ../nbs/03_repair.ipynb #1b7577b6
@@ -773,12 +785,31 @@ def fix_graph_scene(s):
 
 RULES.remove(fix_config); RULES.insert(0, fix_config) # `CONFIG` first, then what reads it
 
-# %% ../nbs/03_repair.ipynb #c286f41b
+# %% ../nbs/03_repair.ipynb #bc0530b7
 def scene_classes(s):
     "Classes that look like scenes, in order"
     kinds = {k.name:k for k in s.tree.body if isinstance(k, ast.ClassDef)}
     def is_scene(k, depth=0): return any(b.endswith('Scene') or b=='Explainer' or b in kinds and depth<5 and is_scene(kinds[b], depth+1) for b in _bases(k))
     return [k for k in kinds.values() if is_scene(k)]
+
+@early
+def fix_made_scene(s):
+    "A function that makes a `Scene` and plays in it: its body is the scene's `construct`"
+    if scene_classes(s): return
+    for f in s.tree.body:
+        if not isinstance(f, ast.FunctionDef) or f.body[0].lineno==f.lineno: continue
+        made = next((a for a in f.body if isinstance(a, ast.Assign) and isinstance(a.value, ast.Call) and called(a.value).endswith('Scene') and isinstance(a.targets[0], ast.Name)), None)
+        if made is None: continue
+        name,lines = made.targets[0].id,[]
+        for st in f.body:
+            if isinstance(st, ast.Expr) and isinstance(st.value, ast.Call) and called(st.value) in ('render', 'preview') or isinstance(st, ast.Return): continue
+            text = s.b[s.span(st)[0]:s.span(st)[1]].decode() if st is not made else f'{name} = self'
+            lines.append(' '*st.col_offset+text)
+        body = textwrap.indent(textwrap.dedent('\n'.join(lines)), '        ')
+        yield s.edit(f, f'class GeneratedScene({called(made.value)}):\n    def construct(self):\n{body}', f'`{f.name}` is a scene now', 'there was no Scene class')
+        for st in s.tree.body:
+            if st is not f and any(isinstance(n, ast.Name) and n.id==f.name for n in ast.walk(st)): yield s.cut(st, f'left out the call of `{f.name}`', 'Manim runs the scene', False)
+        return
 
 @rule
 def fix_no_scene(s):
@@ -807,7 +838,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #a75efc5c
+# %% ../nbs/03_repair.ipynb #1116b176
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -819,6 +850,7 @@ def _on_axes(s, n, k):
     if k in ('get_vertical_line_to_graph', 'get_v_line_to_graph', 'get_horizontal_line_to_graph', 'get_h_line_to_graph') and x and graph:
         line = (a[2:3]+[w.get('line_class', w.get('line_func', ''))])[0]
         return f'{ax}.get_{"vertical" if "v" in k.split("_")[1][:1] else "horizontal"}_line({ax}.input_to_graph_point({x}, {graph}){f", line_func={line}" if line else ""}{rest("x", "x_val", "graph", "line_class", "line_func")})'
+    if k in ('get_scatter_plot', 'scatter_plot', 'plot_scatter', 'get_scatterplot', 'scatter', 'plot_points') and len(n.args)>1: return f'VGroup(*[Dot({ax}.c2p(a, b){rest("x_values", "y_values", "dot_radius", "dot_config")}) for a, b in zip({a[0]}, {a[1]})])'
     if k=='plot_line_graph' and len(n.args)==1 and not {'x_values', 'y_values'}&w.keys():
         return f'{ax}.plot_line_graph([p[0] for p in {a[0]}], [p[1] for p in {a[0]}]{rest()})'
 
@@ -836,6 +868,54 @@ def fix_redraw(s):
     "`always_redraw` takes a function, not what a function gave once"
     for n in s.calls():
         if called(n)=='always_redraw' and n.args and isinstance(a:=n.args[0], ast.Call) and (s.resolve(n.func) is not None) and not (isinstance(a.func, ast.Name) and a.func.id=='partial'): yield s.insert(s.span(a)[0], 'lambda: ', a.lineno, '`always_redraw` gets a function now', 'it calls it for every frame')
+
+@rule
+def fix_color_strings(s):
+    "Colours that are mixed are colours, not names of colours"
+    for n in s.calls():
+        if called(n) in ('interpolate_color', 'average_color') and s.resolve(n.func):
+            for a in n.args:
+                if isinstance(a, ast.Constant) and isinstance(a.value, str): yield s.edit(a, f'ManimColor({s.src(a)})', f'{s.src(a)} is a `ManimColor` now', 'a string cannot be mixed')
+
+@rule
+def fix_table(s):
+    "Labels of a table are mobjects"
+    for n in s.calls():
+        if not (isinstance(k:=s.resolve(n.func), type) and issubclass(k, namespace()['Table'])): continue
+        for w in n.keywords:
+            if w.arg in ('row_labels', 'col_labels') and isinstance(w.value, ast.List): yield from (s.edit(e, f'Text({s.src(e)})', f'{s.src(e)} is a `Text` now', 'a label is a mobject') for e in w.value.elts if isinstance(e, ast.Constant) and isinstance(e.value, str))
+            elif w.arg=='top_left_entry' and isinstance(w.value, ast.Constant) and isinstance(w.value.value, str): yield s.edit(w.value, f'Text({s.src(w.value)})', f'{s.src(w.value)} is a `Text` now', 'a label is a mobject')
+            elif w.arg=='element_to_mobject' and isinstance(w.value, ast.Lambda) and s.bold and (cfg:=len(w.value.args.args))==1 and not w.value.args.kwarg and '**' not in s.src(w.value) and 'font_size' in s.src(w.value): pass
+
+@rule
+def fix_traced(s):
+    "A traced path follows a function that gives a point"
+    for n in s.calls():
+        if called(n)=='TracedPath' and s.resolve(n.func) and n.args and (k:=s.infer(n.args[0])) and issubclass(k, namespace()['Mobject']): yield s.insert(s.span(n.args[0])[1], '.get_center', n.lineno, f'`{s.src(n.args[0])}` is followed by its centre now', 'a path follows a function')
+
+@rule
+def fix_own_methods(s):
+    "A method without `self`, and a class that calls its base class's `__init__` after it began to use it"
+    ns = namespace()
+    for k in s.tree.body:
+        if not isinstance(k, ast.ClassDef) or not s.bold: continue
+        base = next((s.resolve(b) for b in k.bases if isinstance(s.resolve(b), type)), None)
+        if base is None or not issubclass(base, (ns['Mobject'], ns['Scene'])): continue
+        for f in k.body:
+            if not isinstance(f, ast.FunctionDef): continue
+            a = f.args.posonlyargs+f.args.args
+            if not f.decorator_list and (not a or a[0].arg not in ('self', 'cls', 'this', 'scene', 's', 'm')) and f.body and not any(isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and a and n.value.id==a[0].arg and n.attr in ('play', 'add', 'wait', 'camera') for n in ast.walk(f)):
+                at = s.b.index(b'(', s.span(f)[0])+1
+                yield s.insert(at, 'self, ' if a or f.args.kwarg or f.args.vararg or f.args.kwonlyargs else 'self', f.lineno, f'`{f.name}` takes `self` now', 'it is a method')
+                for n in ast.walk(k):
+                    if isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id==f.name: yield s.edit(n.func, f'self.{f.name}', f'`{f.name}` is now `self.{f.name}`', 'it is a method')
+            if f.name=='__init__' and issubclass(base, ns['Mobject']) and f.body[0].lineno>f.lineno:
+                sup = next((x for x in f.body if isinstance(x, ast.Expr) and isinstance(x.value, ast.Call) and called(x.value)=='__init__'), None)
+                early = any(isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and getattr(n.func.value, 'id', '')=='self' for x in f.body for n in ast.walk(x) if sup is not None and x.lineno<sup.lineno)
+                mine = {n.id for n in ast.walk(sup) if isinstance(n, ast.Name)}-{'super', *(x.arg for x in a), f.args.kwarg.arg if f.args.kwarg else ''} if sup is not None else set()
+                if sup is not None and early and not mine and not any(getattr(n.value, 'id', '')=='self' for n in ast.walk(sup) if isinstance(n, ast.Attribute)):
+                    yield s.insert(s.span(f.body[0])[0], s.src(sup)+'\n'+' '*f.body[0].col_offset, f.lineno, '`super().__init__()` goes first now', 'it empties the mobject')
+                    yield Edit(*s.span(sup), 'pass', sup.lineno, '')
 
 @rule
 def fix_chain(s):
@@ -856,7 +936,24 @@ def fix_along(s):
         if isinstance(n.func, ast.Attribute) and (v:=dict(move_along_path='MoveAlongPath', follow_path='MoveAlongPath', move_along='MoveAlongPath', transform_into='Transform', transform_to='Transform', morph_to='Transform', transform='Transform', replace_with='ReplacementTransform', become_='Transform').get(n.func.attr)) and isinstance(n.func.value, ast.Attribute) and n.func.value.attr=='animate' and n.args:
             yield s.edit(n, f'{v}({", ".join([s.src(n.func.value.value)]+[s.src(a) for a in n.args]+[s.src(w) for w in n.keywords])})', f'`.animate.{n.func.attr}` is now `{v}`', 'no mobject has such a method')
 
-# %% ../nbs/03_repair.ipynb #76c18950
+# %% ../nbs/03_repair.ipynb #f3c55162
+@rule
+def fix_gl_frame(s):
+    "A variable for manimgl's `self.camera.frame` in a 3-D scene"
+    for k in s.nodes:
+        if not isinstance(k, ast.ClassDef) or _bases(k)[:1]!=['ThreeDScene']: continue
+        for st in ast.walk(k):
+            if not (isinstance(st, ast.Assign) and s.src(st.value) in ('self.camera.frame', 'self.frame') and isinstance(st.targets[0], ast.Name)): continue
+            v = st.targets[0].id
+            yield s.edit(st.value, 'VMobject()', f'`{v}` stands for the camera\'s frame', 'a 3-D camera has no frame', True)
+            for x in ast.walk(s.up(st, ast.FunctionDef) or k):
+                if isinstance(x, ast.Expr) and isinstance(x.value, ast.Call) and isinstance(x.value.func, ast.Attribute) and getattr(x.value.func.value, 'id', '')==v and x.value.func.attr in ('add_updater', 'add_ambient_rotation'):
+                    yield s.edit(x, 'self.begin_ambient_camera_rotation(rate=0.1)', f'`{v}` turns by `begin_ambient_camera_rotation` now', 'a 3-D camera has no frame')
+                elif isinstance(x, ast.Call) and called(x)=='play':
+                    bad = [a for a in x.args if s.src(a).startswith((f'{v}.animate', f'{v}.'))]
+                    for a in bad[:len(x.args)-1]: yield s.drop_arg(x, a, f'left out `{s.src(a)[:60]}`', 'a 3-D camera has no frame', True)
+                    if bad and len(bad)==len(x.args): yield s.edit(x, 'self.wait()', f'left out `{s.src(bad[0])[:60]}`', 'a 3-D camera has no frame', True)
+
 @rule
 def fix_camera(s):
     "Angles of a 3-D camera are moved by the scene"
@@ -972,7 +1069,7 @@ def unfence(
     blocks = ['\n'.join(lines[a+1:b]) for a,b in zip(cuts, cuts[1:])]
     return max(blocks, key=lambda b: (len(b) if 'class ' in b or 'construct' in b else 0, 'import' in b))+'\n'
 
-# %% ../nbs/03_repair.ipynb #2b66ad85
+# %% ../nbs/03_repair.ipynb #bf36dfa6
 PUNCTUATION = str.maketrans({**{chr(c):chr(c-0xfee0) for c in range(0xff01, 0xff5f)}, '\u3000':' ', '\u00a0':' ', '\u2018':"'", '\u2019':"'", '\u201c':'"', '\u201d':'"', '\u3001':',', '\u3002':'.', '\u2013':'-', '\u2014':'-', '\u2212':'-', '\u00d7':'*', '\u00f7':'/', '\u3010':'[', '\u3011':']', '\u2264':'<=', '\u2265':'>=', '\u2260':'!=', '\u00b2':'**2', '\u00b3':'**3', '\u03c0':'PI', '\u200b':'', '\u200c':'', '\u200d':'', '\ufeff':'', '\u2026':'', '\u2192':'', '\u00b0':'*DEGREES'})
 
 def _open_brackets(text):
@@ -1030,6 +1127,9 @@ def _tries(lines, ln, col, msg):
             yield put(pi+'    '+l.strip()),ln,'indented',False
         if any('\t' in x for x in lines): yield [x.expandtabs(4) for x in lines],ln,'tabs are spaces now',False
         for w in dict.fromkeys([pi, pi+'    ', *sorted({x[:len(x)-len(x.lstrip())] for x in lines[:i] if x.strip()}, key=len, reverse=True)]): yield put(w+l.strip()),ln,'indentation set right',False
+    if 'forgot a comma' in msg or 'invalid syntax' in msg:
+        for j in (i, i-1, i+1):
+            if 0<=j<len(lines) and lines[j].strip() and not lines[j].rstrip().endswith((',', ':', '(', '[', '{')): yield put(lines[j].rstrip()+',', at=j),j+1,'a comma was missing',False
     if 'forgot a comma' in msg and col>1:
         for k in range(len(l), 0, -1):
             if l[k-1:k] in (' ',) : yield put(l[:k-1].rstrip()+', '+l[k:]),ln,'a comma was missing',False
@@ -1042,7 +1142,7 @@ def _tries(lines, ln, col, msg):
     if not ind and l.strip() and not l.lstrip().startswith(('class', 'def', 'from', 'import', '@', '#')): yield put('# '+l),ln,'prose turned into a comment',False
     if 'expected' in msg and 'except' in msg: yield put(ind+'except Exception: pass', l),ln,'a `try` got its end',False
 
-# %% ../nbs/03_repair.ipynb #1beaf6d5
+# %% ../nbs/03_repair.ipynb #6246f46b
 def _progress(code):
     e = syntax_error(code)
     return (10**9, 0) if e is None else (e[0], e[1])
@@ -1060,6 +1160,28 @@ def _tail(lines, ln):
             if syntax_error(new) is None: return new,n
     return None
 
+def _together(code, width=6, depth=9): # (code, list of `Repair`), or None
+    "Edits that mend the text only together and lose nothing: the few states that read furthest are all followed"
+    states,seen = [(code, [])],{code}
+    for _ in range(depth):
+        found = []
+        for c,rs in states:
+            ln,col,msg = syntax_error(c)
+            lines = c.split('\n')
+            for new,at,what,loss in _tries(lines, ln, col, msg):
+                n = '\n'.join(new)
+                if loss or n in seen or 'prose' in what: continue
+                seen.add(n)
+                p = _progress(n)
+                if p[0]==10**9: return n,rs+[Repair(at, what, msg)]
+                if (q:=p[0]-(len(new)-len(lines)))>=ln: found.append(((q, p[1]), n, rs+[Repair(at, what, msg)]))
+        if not found: return None
+        found.sort(key=lambda x: x[0], reverse=True)
+        kept = {}
+        for p,n,rs in found: kept.setdefault(p[0], []).append((n, rs))
+        states = [x for xs in list(kept.values())[:width] for x in xs[:2]] # those that stop at different lines
+    return None
+
 def mend_text(
     code:str,
     rounds:int=40 # Edits at most
@@ -1071,6 +1193,13 @@ def mend_text(
     if new!=code: code = new; done.append(Repair(1, 'taken out of its markdown fence', 'the file is an answer, not a program'))
     clean = code.lstrip('\ufeff').replace('\r\n', '\n').replace('\x00', '')
     if clean!=code: code = clean
+    new,more = _step_by_step(code, rounds)
+    if any(r.loss and 'unfinished end' not in r.what for r in more) and len(code)<20000 and (got:=_together(code)): new,more = got
+    return new,done+more
+
+def _step_by_step(code, rounds):
+    "The edit after which Python reads furthest, again and again; a line that nothing mends is left out"
+    done = []
     for _ in range(rounds):
         e = syntax_error(code)
         if e is None: break
@@ -1175,7 +1304,7 @@ def on_positional(s, nodes, m, err):
             t = s.target(n); extra = n.args[-(given-take):]
             yield s.drop_arg(n, extra[-1], f'left out `{s.src(extra[-1])}`', f'{name} takes {take-1}'); return
 
-# %% ../nbs/03_repair.ipynb #5ec94ce2
+# %% ../nbs/03_repair.ipynb #3395b6f3
 @on(r"(?:type object )?'?(\w+)'? (?:object )?has no attribute '(\w+)'")
 def on_attribute(s, nodes, m, err):
     k,cls = m[2],class_named(m[1])
@@ -1201,6 +1330,11 @@ def on_none(s, nodes, m, err):
     for n in [*nodes, *made]:
         if isinstance(n, ast.Call) and called(n)=='get_part_by_tex' and isinstance(n.func, ast.Attribute) and not isinstance(s.parent.get(n), ast.BoolOp): yield s.edit(n, f'({s.src(n)} or {s.src(n.func.value)})', f'`{s.src(n)[:60]}` falls back to the whole formula', 'it finds no such part')
 
+def _bottom(e):
+    "What a chain of attributes and calls starts from"
+    while isinstance(e, (ast.Attribute, ast.Call)): e = e.value if isinstance(e, ast.Attribute) else e.func
+    return e
+
 @on(r"'list' object has no attribute|only works on Mobjects|'tuple' object has no attribute|must be Mobject|of type list|is of type list")
 def on_list(s, nodes, m, err):
     A = namespace()['Animation']
@@ -1210,7 +1344,8 @@ def on_list(s, nodes, m, err):
         if isinstance(k, type) and issubclass(k, A):
             for a in n.args:
                 if isinstance(a, (ast.List, ast.ListComp)) or isinstance(a, ast.Name) and a.id in lists: yield s.edit(a, f'VGroup(*{s.src(a)})', f'`{s.src(a)[:40]}` is now a group', 'an animation takes a mobject, not a list')
-        elif isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id in lists and f"'{n.attr}'" in err['message']: yield s.edit(n.value, f'VGroup(*{n.value.id})', f'`{n.value.id}` is now a group', 'a list has no methods of a mobject')
+        elif isinstance(n, ast.Attribute) and f"'{n.attr}'" in err['message'] and isinstance(r:=_bottom(n), (ast.Name, ast.Subscript)) and r is not n.value: yield s.edit(r, f'VGroup(*{s.src(r)})', f'`{s.src(r)}` is now a group', 'a list has no methods of a mobject')
+        elif isinstance(n, ast.Attribute) and isinstance(n.value, (ast.Name, ast.Subscript, ast.Attribute)) and (s.src(n.value) in lists or "'list'" in err['message']) and f"'{n.attr}'" in err['message']: yield s.edit(n.value, f'VGroup(*{s.src(n.value)})', f'`{s.src(n.value)}` is now a group', 'a list has no methods of a mobject')
 
 @on(r"KeyError: \((.*)\)")
 def on_key(s, nodes, m, err):
@@ -1273,7 +1408,7 @@ def _formula(s, j):
     for v in [v for v in j.values if isinstance(v, ast.FormattedValue)]:
         x = ast.unparse(v.value)
         names = {n.id for n in ast.walk(v.value) if isinstance(n, ast.Name)}
-        if names and not names<=(s.bound|set(dir(builtins))): out = out.replace('{'+x+'}', '{{'+x+'}}')
+        if names and not names<=(s.bound|set(dir(builtins))): out = re.sub(r'\{(\s*'+re.escape(x)+r'\s*)\}', r'{{\1}}', out)
     return out if out!=t else ''
 
 # %% ../nbs/03_repair.ipynb #cd09d9b9
@@ -1358,7 +1493,7 @@ def on_time(s, nodes, m, err):
             xs = [w.value for w in n.keywords if w.arg in ('run_time', 'duration')]+(n.args[:1] if called(n)=='wait' else [])
             yield from (s.edit(x, f'max(0.1, {s.src(x)})', 'takes at least 0.1 s', 'no animation takes no time') for x in xs)
 
-# %% ../nbs/03_repair.ipynb #b756cd91
+# %% ../nbs/03_repair.ipynb #8d6926e9
 @on(r"cannot typeset|TypesetError|LaTeX|latex error|tex_environment|Double (?:sub|super)script|mathematics in Tex")
 def on_tex(s, nodes, m, err):
     for n in nodes:
@@ -1377,6 +1512,13 @@ def on_tex(s, nodes, m, err):
                 yield s.edit(a, t, 'escaped for LaTeX', 'these signs mean something to LaTeX')
             if bad: return
         if not any('\\' in a.value for a in strs): yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'it holds no mathematics'); return
+
+@on(r"PermissionError")
+def on_unreadable(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, (ast.Import, ast.ImportFrom)):
+            names = {a.asname or a.name.split('.')[0] for a in n.names}
+            if not names&{x.id for x in s.nodes if isinstance(x, ast.Name) and isinstance(x.ctx, ast.Load)}: yield s.cut(n, f'left out `{s.src(n)}`', 'it cannot be read in the sandbox, and nothing uses it', False)
 
 @on(r"No module named '([\w.]+)'|cannot import name '(\w+)' from '([\w.]+)'")
 def on_import(s, nodes, m, err):
@@ -1442,7 +1584,7 @@ def on_file(s, nodes, m, err):
             yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=28))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
         elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
-# %% ../nbs/03_repair.ipynb #f83108c8
+# %% ../nbs/03_repair.ipynb #1afb627c
 @on(r"getter\(\) takes")
 def on_getter(s, nodes, m, err):
     "Manim answers any `get_x()` by the attribute `x`, and takes no argument"
@@ -1453,14 +1595,14 @@ def on_getter(s, nodes, m, err):
             if (e:=method_edit(s, n.func, s.infer(n.func.value), 'there is no such method')): yield e
             if (c:=s.infer(n.func.value)) and k[4:] in attributes(c): yield s.edit(n, f'{x}.{k[4:]}', f'`.{k}(...)` is now `.{k[4:]}`', 'there is no such method')
 
-@on(r"unsupported operand type|bad operand type|ufunc '?\w+'? .*not|can't multiply|loop of ufunc|did not contain a loop|must be real number, not \w+|float\(\) argument must be")
+@on(r"unsupported operand type|bad operand type|ufunc '?\w+'? .*not|can't multiply|loop of ufunc|did not contain a loop|setting an array element|requested array|maximum number of dimension|must be real number, not \w+|float\(\) argument must be")
 def on_operand(s, nodes, m, err):
     "A mobject where its place is meant, a tracker where its value is"
     ns = namespace()
     for n in nodes:
         if not (isinstance(n, (ast.Name, ast.Attribute, ast.Subscript)) and isinstance(getattr(n, 'ctx', None), ast.Load)) or isinstance(s.parent.get(n), ast.Attribute): continue
         cls,p = s.infer(n),s.parent.get(n)
-        if not isinstance(p, (ast.BinOp, ast.UnaryOp, ast.Compare)) and not (isinstance(p, ast.Call) and n in p.args and called(p) in NUMPY|{'array', 'abs', 'float', 'max', 'min', 'round'}): continue
+        if not isinstance(p, (ast.BinOp, ast.UnaryOp, ast.Compare, ast.FormattedValue)) and not (isinstance(p, ast.Call) and n in p.args and called(p) in NUMPY|{'array', 'abs', 'float', 'max', 'min', 'round'}): continue
         if cls and issubclass(cls, (ns['ValueTracker'], ns['DecimalNumber'])): yield s.insert(s.span(n)[1], '.get_value()', n.lineno, f'`{s.src(n)}` is read by `.get_value()`', 'it is no number itself')
         elif cls and issubclass(cls, ns['Mobject']) or cls is None and isinstance(n, ast.Subscript): yield s.insert(s.span(n)[1], '.get_center()', n.lineno, f'`{s.src(n)}` is now `{s.src(n)}.get_center()`', 'a mobject is no point')
 
@@ -1495,7 +1637,7 @@ def _promoted(s, k, name):
 @on(r"name '(\w+)' is not defined|'\w+' object has no attribute '(\w+)'|object has no attribute '(\w+)'")
 def on_elsewhere(s, nodes, m, err):
     name = m[1] or m[2] or m[3]
-    here = next((n for n in nodes if isinstance(n, ast.Name) and n.id==name or isinstance(n, ast.Attribute) and n.attr==name and getattr(n.value, 'id', '')=='self'), None)
+    here = next((n for n in nodes if m[1] and isinstance(n, ast.Name) and n.id==name or not m[1] and isinstance(n, ast.Attribute) and n.attr==name and getattr(n.value, 'id', '')=='self'), None)
     if here is None or (k:=s.up(here, ast.ClassDef)) is None: return
     if not any(isinstance(n, ast.Name) and n.id==name and isinstance(n.ctx, ast.Store) for f in k.body if isinstance(f, ast.FunctionDef) for n in ast.walk(f)): return
     yield from _promoted(s, k, name)
@@ -1511,7 +1653,67 @@ def on_flat(s, nodes, m, err):
         if isinstance(n, ast.Call) and called(n) in ('set_points_as_corners', 'set_points_smoothly') and n.args: yield s.edit(n.args[0], f'[np.append(p, 0)[:3] for p in {s.src(n.args[0])}]', 'the points have a third coordinate now', 'a point has three')
         if isinstance(n, ast.Starred) and isinstance(p:=s.parent.get(n), ast.Call) and called(p) in ('Polygon', 'ArcPolygon'): yield s.edit(n.value, f'[np.append(p, 0)[:3] for p in {s.src(n.value)}]', 'the points have a third coordinate now', 'a point has three')
 
-# %% ../nbs/03_repair.ipynb #7b255ab7
+@on(r"restore without having saved|saved_state")
+def on_restore(s, nodes, m, err):
+    "What is restored later is saved as soon as it exists"
+    for n in nodes:
+        if not (isinstance(n, ast.Attribute) and n.attr=='restore' or isinstance(n, ast.Call) and called(n)=='Restore' and n.args): continue
+        x = n.args[0] if isinstance(n, ast.Call) else n.value
+        if isinstance(x, ast.Attribute) and x.attr=='animate': x = x.value
+        f,t = s.up(n, ast.FunctionDef),s.src(x)
+        made = next((a for a in s.nodes if isinstance(a, ast.Assign) and s.src(a.targets[0])==t and s.up(a, ast.FunctionDef) is f), None)
+        at = made or (f.body[0] if f and f.body[0].lineno>f.lineno else None)
+        if at is None: continue
+        pad = ' '*at.col_offset
+        yield s.insert(s.span(at)[1], f'\n{pad}{t}.save_state()', at.lineno, f'added `{t}.save_state()`', 'it is restored later') if made else s.insert(s.span(at)[0], f'{t}.save_state()\n{pad}', at.lineno, f'added `{t}.save_state()`', 'it is restored later')
+        return
+
+@on(r"property '(\w+)' of '(\w+)' object has no setter|can't set attribute '?(\w*)")
+def on_property(s, nodes, m, err):
+    "An attribute whose name the base class has for something else"
+    k = m[1] or m[3]
+    for n in s.nodes:
+        if isinstance(n, ast.Attribute) and n.attr==k and getattr(n.value, 'id', '')=='self': yield Edit(s.span(n)[1]-len(k), s.span(n)[1], f'{k}_', n.lineno, f'`self.{k}` is now `self.{k}_`', 'Manim uses the name itself')
+
+@on(r"zip\(\) argument")
+def on_moving(s, nodes, m, err):
+    "A linear transformation after something else was played: the scene confuses two lists of the same name"
+    for line in _lines(err):
+        st = statement(s, line)
+        if st is not None and any(isinstance(n, ast.Call) and called(n) in ('apply_matrix', 'apply_transposed_matrix', 'apply_inverse', 'apply_inverse_transpose', 'apply_nonlinear_transformation', 'apply_function') and getattr(getattr(n.func, 'value', None), 'id', '')=='self' for n in header(st)): yield s.insert(s.span(st)[0], 'self.moving_mobjects = []\n'+' '*st.col_offset, st.lineno, 'added `self.moving_mobjects = []`', 'Manim keeps two lists under this name'); return
+
+@on(r"can only concatenate str|expected str instance|must be str, not")
+def on_string(s, nodes, m, err):
+    is_text = lambda e: isinstance(e, ast.JoinedStr) or isinstance(e, ast.Constant) and isinstance(e.value, str) or isinstance(e, ast.Call) and called(e)=='str' or isinstance(e, ast.BinOp) and isinstance(e.op, ast.Add) and (is_text(e.left) or is_text(e.right))
+    for n in nodes:
+        if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Add):
+            for a,b in ((n.left, n.right), (n.right, n.left)):
+                if is_text(a) and not is_text(b): yield s.edit(b, f'str({s.src(b)})', f'`{s.src(b)}` is written as text now', 'it is no string')
+        elif isinstance(n, ast.Call) and called(n)=='join' and len(n.args)==1: yield s.edit(n.args[0], f'map(str, {s.src(n.args[0])})', f'`{s.src(n.args[0])}` is written as text now', 'it holds no strings')
+
+@on(r"'dict' object has no attribute '(\w+)'")
+def on_dict(s, nodes, m, err):
+    names = {n.value.id for n in nodes if isinstance(n, ast.Attribute) and n.attr==m[1] and isinstance(n.value, ast.Name)}
+    for n in s.nodes:
+        if isinstance(n, ast.Attribute) and n.attr==m[1] and (isinstance(n.value, ast.Name) and n.value.id in names or n in nodes): yield Edit(s.span(n.value)[1], s.span(n)[1], f'["{m[1]}"]', n.lineno, f'`.{m[1]}` is read as `["{m[1]}"]`', 'it is a dictionary')
+
+@on(r"V?Group'? object has no attribute '(\w+)'|'list' object has no attribute '(\w+)'|'tuple' object has no attribute '(\w+)'")
+def on_part(s, nodes, m, err):
+    "`group.circle`, where the group was made of a variable of that name: a part is asked for by its number"
+    k = m[1] or m[2] or m[3]
+    i = next((j for n in s.calls() if called(n) in ('VGroup', 'Group') for j,a in enumerate(n.args) if isinstance(a, ast.Name) and a.id==k), None)
+    if i is None: i = next((j for n in s.calls() if called(n) in ('VGroup', 'Group') for j,a in enumerate(n.args) if isinstance(a, ast.Call) and called(a).lower()==k.lower()), None)
+    if i is None: i = next((j for n in s.calls() if called(n) in ('VGroup', 'Group') for j,a in enumerate(n.args) if isinstance(a, (ast.Name, ast.Call)) and len(n.args)>1 and (k.lower() in s.src(a).split('(')[0].lower() or dict(label='text', body='circle', box='rect').get(k, k) in s.src(a).split('(')[0].lower())), None)
+    if i is None: return
+    for n in s.nodes:
+        if isinstance(n, ast.Attribute) and n.attr==k and n in nodes: yield Edit(s.span(n.value)[1], s.span(n)[1], f'[{i}]', n.lineno, f'`.{k}` is part {i} of the group now', 'a group numbers its parts')
+
+@on(r"ManimColor only accepts|colou?rs?")
+def on_one_color(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
+
+# %% ../nbs/03_repair.ipynb #3e52396e
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @last(r"")
@@ -1536,6 +1738,8 @@ def weaken_animation(s, nodes, m, err):
             elif isinstance(e, ast.Call) and isinstance(k:=s.resolve(e.func), type) and issubclass(k, A) and e.args and not isinstance(e.args[0], ast.Starred):
                 name,xs = k.__name__,[s.src(x) for x in e.args]
                 how = [s.src(w) for w in e.keywords if w.arg in ('run_time', 'rate_func')]
+                if name=='LaggedStartMap': xs = xs[1:2]
+                if not xs: continue
                 plain = f'FadeTransform({", ".join(xs[:2]+how)})' if len(xs)>1 and 'Transform' in name else f'{"FadeOut" if name.startswith("Un") or "Out" in name else "FadeIn"}({", ".join(xs[:1]+how)})'
                 if plain!=t: yield s.edit(e, plain, f'`{t[:60]}` is now `{plain.split("(")[0]}`', err['message'][:90], True)
 
@@ -1576,9 +1780,10 @@ def weaken_formula(s, nodes, m, err):
 def weaken_statement(s, nodes, m, err):
     "A call of a method that does not exist, alone in its statement, has no effect to keep"
     for n in nodes:
+        if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call) and not any(isinstance(x, ast.Name) and isinstance(x.ctx, ast.Load) and x.id in _writes(n) for x in s.nodes) and not any(w.startswith('self.') for w in _writes(n)): yield s.cut(n, f'left out `{s.src(n).splitlines()[0][:70]}`', err['message'][:90])
         if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and isinstance(n.value.func, ast.Attribute) and f"'{n.value.func.attr}'" in err['message']: yield s.cut(n, f'left out `{s.src(n).splitlines()[0][:70]}`', err['message'][:90])
 
-# %% ../nbs/03_repair.ipynb #1b050898
+# %% ../nbs/03_repair.ipynb #08f6b170
 def preview_run(
     sandbox='full', timeout=60.
 ): # a function (code, name) -> None or an error
@@ -1612,7 +1817,7 @@ def proposals(code, err, rules): # yields (code, repairs)
         for pat,f in rules:
             if not (m:=pat.search(err['message'])): continue
             es = [e for e in f(s, nodes, m, err) or [] if e is not None]
-            for batch in ([es] if len(es)<2 else [[e] for e in es] if rules is LAST else [es]+[[e] for e in es]):
+            for batch in ([es] if len(es)<2 else [[e] for e in es]+[es] if rules is LAST else [es]+[[e] for e in es]):
                 new,rs = apply_edits(code, batch)
                 if new!=code and not syntax_error(new): yield new,rs
 
@@ -1630,7 +1835,7 @@ def further(code, err, new, after) -> int:
     if q>p or q==p and m>l+slack: return 2
     return int(q==p and m>=l and not same)
 
-# %% ../nbs/03_repair.ipynb #55f3fb41
+# %% ../nbs/03_repair.ipynb #9f44ac11
 def mend_once(code, err, run, tried, left): # (code, repairs, error after it), or None
     "The first proposal after which the scene runs further, else one that changes the message; `left` is a list of one number, the runs that may still be made"
     for rules in (RUNTIME, LAST):
@@ -1642,7 +1847,7 @@ def mend_once(code, err, run, tried, left): # (code, repairs, error after it), o
             after = as_dict(run(new, scene_to_run(new)))
             how = further(code, err, new, after)
             if how==2: return new,rs+more,after
-            if how==1 and second is None: second = new,rs+more,after
+            if how==1 and second is None and not (rules is LAST and re.search('missing|required|not enough|out of range', after['message'])): second = new,rs+more,after
         if second: return second
     return None
 
@@ -1688,11 +1893,12 @@ def leave_out(s, st, why):
         yield s.cut(x, f'left out `{s.src(x).splitlines()[0][:70]}`', f'it needs `{sorted(gone&_reads(x))[0]}`')
         if isinstance(x, (ast.Assign, ast.AnnAssign)): gone |= _writes(x)-stay
 
-# %% ../nbs/03_repair.ipynb #f78d54f4
+# %% ../nbs/03_repair.ipynb #58099526
 def shows(code) -> bool:
-    "Does `construct`, or something it calls, still add or play anything?"
-    s = Source(code)
-    return any(isinstance(n, ast.Call) and called(n) in ('add', 'play') and n.args and getattr(getattr(n.func, 'value', None), 'id', '')=='self' for n in s.nodes)
+    "Is there anything left that is played or added?"
+    try: s = Source(code)
+    except (SyntaxError, ValueError): return False
+    return any(isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and called(n) in ('add', 'play') and n.args and isinstance(n.func.value, ast.Name) for n in s.nodes) or any('Explainer' in _bases(k) for k in scene_classes(s))
 
 def salvage(
     code:str, run, err, rounds=30
@@ -1727,7 +1933,9 @@ def last_words(code) -> str: # '' where there are none
     body = ''.join(f'        t = Text({w.replace("$", "")[:60]!r}, font_size=40)\n        self.play(FadeIn(t)); self.wait(); self.play(FadeOut(t))\n' for w in dict.fromkeys(words[:6]))
     return f'from manim import *\n\nclass {name}(Scene):\n    def construct(self):\n{body}'
 
-# %% ../nbs/03_repair.ipynb #a8c9fe5d
+# %% ../nbs/03_repair.ipynb #1d59b7d5
+NOTHING = 'nothing is left in it that would be shown'
+
 def check(
     code:str, # A Manim file
     run=None, # (code, name) -> None or an error; None: nothing is run; `True`: `preview_run()`
@@ -1748,14 +1956,16 @@ def check(
         s = Source(code)
         faults = [] if scene_classes(s) else [Fault(None, 'there is no Scene class in it')]
         faults += [Fault(n.lineno, f'`{n.id}` is not defined') for n in s.unknown()]
+        if done and not faults and not shows(code): faults = [Fault(None, NOTHING)]
         return Report(not faults, faults, code, done)
     code,more,err = mend_running(code, run)
     done += more
     if err is not None and salvage_too:
         code,more,err = salvage(code, run, err)
         done += more
-        if err is not None and err['kind']!='environment' and (w:=last_words(code) or last_words(original)) or err is None and more and not shows(code) and (w:=last_words(original)):
+        if (err is None and not shows(code) or err is not None and err['kind']!='environment') and (w:=last_words(code) or last_words(original)):
             if (e2:=as_dict(run(w, scene_to_run(w)))) is None: code,err = w,None; done.append(Repair(1, 'kept only the words of the scene', 'the rest could not be saved', True))
+    if err is None and not shows(code): err = dict(kind='scene', message=NOTHING, line=None)
     return Report(err is None, [] if err is None else [Fault(err['line'], err['message'], err['kind'])], code, done, True)
 
 # %% ../nbs/03_repair.ipynb #5c374cbc
