@@ -231,7 +231,7 @@ def motion(self:Pictogram,
     "What this thing does: rays turn, a heart beats; it ends as it began"
     return Motion(self, cycles, run_time=run_time, **kwargs)
 
-# %% ../nbs/00a_pictograms.ipynb #9d39565b
+# %% ../nbs/00a_pictograms.ipynb #96d511e3
 draw('sun', 'sun sunlight sunshine solar daylight sunny', '''
 ray /y3 @8 M24 3V7.5
 . y O24 24 11.5
@@ -272,7 +272,7 @@ draw('drop', 'water drop droplet liquid moisture wet fluid hydrate dew drip humi
 . /c++2.5 M15.5 30A8.5 8.5 0 0 0 22.5 38.2''', lambda m,t: (m.shift('*', 0, 5*rise(t)**2), m.grow('*', 1+.08*np.sin(3*TAU*t)*t*(1-t)*4, 1-.08*np.sin(3*TAU*t)*t*(1-t)*4, y=45)))
 
 draw('snow', 'snow snowflake winter frost freeze cold snowfall blizzard snowy frozen chill', '''
-a /W2.6 @6 M24 24V5M24 12.5L18.5 8M24 12.5L29.5 8M24 18.5L20.5 15.5M24 18.5L27.5 15.5
+a /W2.6 @6 M24 24V5M24 12.5L18.5 8M24 12.5L29.5 8
 a c O24 24 2.6''', lambda m,t: (m.turn('*', t/6), m.shift('*', 1.5*swing(t), 0)))
 
 draw('wind', 'wind breeze air blow gust airflow windy ventilate', '''
@@ -364,13 +364,15 @@ d o O38.5 24 4.6
 . o M24 23C30 23 31 28 35 32C39 37 36 43 30.5 43C27.5 43 26.5 41.5 24 41.5C21.5 41.5 20.5 43 17.5 43C12 43 9 37 13 32C17 28 18 23 24 23Z''', lambda m,t: [m.shift(g, 0, -3*max(0, np.sin(TAU*(2*t-.12*i)))*min(1, 8*t, 8-8*t)) for i,g in enumerate('abcd')])
 
 draw('insect', 'insect bee butterfly bug ant mosquito pollinator honey wasp beetle hive worm spider', '''
-w c+*.9 M22 20C13 20 9 13 12 8C17 3 24 9 24 19Z
-v c*.9 M26 20C35 20 39 13 36 8C31 3 24 9 24 19Z
-. y E24 30 12 13
-. K M13.2 24.5C14.5 21.5 16.5 20 18 18.6H30C31.5 20 33.5 21.5 34.8 24.5Z
-. K M12 29H36C36 31 35.7 32.5 35 34.5H13C12.3 32.5 12 31 12 29Z
-. K M15.5 39H32.5C30.5 41.5 27.5 43 24 43C20.5 43 17.5 41.5 15.5 39Z
-. /K2 M19 18C18 15 16 15 15 15M29 18C30 15 32 15 33 15''', lambda m,t: (m.grow('w', 1-.45*rise(t, 6), x=24, y=20), m.grow('v', 1-.45*rise(t, 6), x=24, y=20), m.shift('*', 1.5*swing(t), -1.5*swing(t, 2))))
+w c+*.9 M22 23C13 22 5 15 9 8.5C14 3 23 12 24 22Z
+v c*.9 M26 23C35 22 43 15 39 8.5C34 3 25 12 24 22Z
+. /o--2.2 M21 12C20 8.5 18.5 7.5 16.5 7M27 12C28 8.5 29.5 7.5 31.5 7
+. o-- O24 16 6.2
+. W O21.6 15 1.5
+. W O26.4 15 1.5
+. y M24 19.5C31.5 19.5 35 25 35 31C35 38 30 45 24 45C18 45 13 38 13 31C13 25 16.5 19.5 24 19.5Z
+. o-- M15 24.6H33C34 26.3 34.6 28 34.9 29.8H13.1C13.4 28 14 26.3 15 24.6Z
+. o-- M13.5 34.4H34.5C33.8 36.4 32.8 38.2 31.5 39.6H16.5C15.2 38.2 14.2 36.4 13.5 34.4Z''', lambda m,t: (m.grow('w', 1-.45*rise(t, 6), x=24, y=22), m.grow('v', 1-.45*rise(t, 6), x=24, y=22), m.shift('*', 1.5*swing(t), -1.5*swing(t, 2))))
 
 # %% ../nbs/00a_pictograms.ipynb #6982a6c3
 draw('person', 'person human man woman individual user citizen customer patient consumer someone body adult buyer', '''
@@ -528,7 +530,7 @@ b o+ O33 28 1.8
 c o+ O28 34 1.6
 d o+ O36 31 1.3''', lambda m,t: (m.flow('b c d', 0, -2, t), m.bend('*', lambda x,y: (x+.9*np.sin(TAU*2*t)*np.sin(y/4), y))))
 
-# %% ../nbs/00a_pictograms.ipynb #b49939fd
+# %% ../nbs/00a_pictograms.ipynb #475717c4
 draw('atom', 'atom electron atomic nuclear proton isotope quantum subatomic orbital neutron element fission fusion radioactive particle', '''
 . /c2.2 E24 24 20 7.5
 . /c2.2 M34 6.68A20 7.5 120 0 1 14 41.32A20 7.5 120 0 1 34 6.68Z
@@ -542,11 +544,11 @@ b y O34 6.68 2.8
 c y O14 6.68 2.8''', lambda m,t: (m.orbit('a', t, rx=20, ry=7.5), m.orbit('b', t, rx=20, ry=7.5, tilt=1/3), m.orbit('c', -t, rx=20, ry=7.5, tilt=1/6)))
 
 draw('magnet', 'magnet magnetic magnetism pole attract attraction electromagnet iron induction', '''
-. r M6 7H16V25A8 8 0 0 0 32 25V7H42V25A18 18 0 0 1 6 25Z
-. W B6 5 10 9.5 1.5
-. W B32 5 10 9.5 1.5
-. /r+2.4 M10 26C11 32 15 36.5 20 38
-f /c2.6 M19.5 5.5L22 9.5L26 4.5L28.5 8.5''', lambda m,t: (m.shift('f', 0, 8*rise(t)), m.fade('f', 1-.4*rise(t))))
+. r M6 9H16V26A8 8 0 0 0 32 26V9H42V26A18 18 0 0 1 6 26Z
+. W B6 7 10 9.5 1.5
+. W B32 7 10 9.5 1.5
+. /r+2.4 M10 27C11 33 15 37.5 20 39
+f m B18.5 2 11 5 2''', lambda m,t: (m.shift('f', 0, 8*np.interp(t, [0, .15, .35, .8, 1], [0, 0, 1, 1, 0])), m.turn('f', .03*swing(t, 4)*(t<.35), 24, 4.5)))
 
 draw('spring', 'spring elastic elasticity oscillator stretch compress coil hooke tension vibrate damper', '''
 . m B8 4 32 4.5 2
@@ -1489,7 +1491,7 @@ class Tile(VGroup):
 
     def picture_room(self, height, width): return min(height-(.3 if height>1.3 else .14), .42*width)
 
-# %% ../nbs/00a_pictograms.ipynb #cf25cc89
+# %% ../nbs/00a_pictograms.ipynb #3b0d2d05
 @patch
 def arrange_parts(self:Tile, flat):
     "Picture and word in their places"
@@ -1510,7 +1512,7 @@ def arrange_parts(self:Tile, flat):
     s = h-.95
     self.label.move_to(c+DOWN*(h/2-.42))
     self.label.align_to(c+DOWN*(h/2-.2), DOWN)
-    top,low = c[1]+h/2-.18,self.label.get_top()[1]+.14
+    top,low = c[1]+h/2-.18,self.label.get_top()[1]+.24
     fit(self.picture, w-.3, top-low).move_to([c[0], (top+low)/2, 0])
 
 @patch
@@ -1677,7 +1679,7 @@ def _link(self:Pictured, a, tile, i, layout):
     if layout=='flow': return Arrow(start, end, buff=0, color=theme().muted, stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.6)
     return Line(start, end, color=accent(i+1), stroke_width=4).set_cap_style(CapStyleType.ROUND)
 
-# %% ../nbs/00a_pictograms.ipynb #444d7f9f
+# %% ../nbs/00a_pictograms.ipynb #9325543e
 @patch
 def reveal(self:Pictured,
     i:int # Which card, from 0
@@ -1698,7 +1700,7 @@ def light(self:Pictured,
     spark = Dot(l.get_start(), radius=.09, color=accent(i+1))
     path = Line(l.get_start(), l.get_end())
     go = Succession(MoveAlongPath(spark, path, run_time=.5), FadeOut(spark, run_time=.1), self.cards[i].light(run_time))
-    return AnimationGroup(go, *[self.cards[j].mood(0, .55) for j in sorted(self.shown-{i})], *([self.hub.mood(0, .8)] if isinstance(self.hub, Tile) else []))
+    return AnimationGroup(go, *[self.cards[j].mood(0, .6) for j in sorted(self.shown-{i})], *([self.hub.mood(0, .8)] if isinstance(self.hub, Tile) else []))
 
 @patch
 def entrance(self:Pictured) -> Animation:
