@@ -1456,7 +1456,7 @@ b o M26 29H45.5V44H24.5L27.5 38L22 32Z
 b g M27 22H45.5V29H26Z
 c /y2.6 M4 8L10 8L13 3.5L18 12.5L22 5L26 11L29 8H44''', lambda m,t: (m.shift('a', .5*np.sin(10*TAU*t), -1.5*rise(t)), m.shift('b', .5*np.sin(10*TAU*t), 1.5*rise(t)), m.trace('c', t)))
 
-# %% ../nbs/00a_pictograms.ipynb #d882d509
+# %% ../nbs/00a_pictograms.ipynb #6f18a781
 class Tile(VGroup):
     "A word with its picture; `form` is 'tall', 'wide' or 'bare' (no box, picture above), or 'row' (no box, picture left)"
     def __init__(self,
@@ -1474,7 +1474,7 @@ class Tile(VGroup):
         if not len(self.picture) and not boxed: size = 1.25*size
         room = width-.5-(self.picture_room(height, width)+.2 if flat and len(self.picture) else 0)
         self.label = self.words(text, size, room, 'NORMAL' if boxed else 'BOLD')
-        fit(self.label, None, height-(.2 if boxed else .36))
+        fit(self.label, None, height-.36)
         if not len(self.picture): height = min(height, max(1., self.label.height+.7)) if boxed else height
         self.box = RoundedRectangle(corner_radius=.18, width=width, height=height, stroke_color=self.color_name, stroke_width=3 if boxed else 0, fill_color=theme().panel, fill_opacity=.82 if boxed else 0)
         super().__init__(self.box, self.picture, self.label, **kwargs)
@@ -1571,9 +1571,9 @@ def rest(self:Tile) -> Animation:
     "Back to how it was"
     return self.mood(0, 1)
 
-# %% ../nbs/00a_pictograms.ipynb #c4ad59be
+# %% ../nbs/00a_pictograms.ipynb #a2e4ea04
 class Pictured(VGroup):
-    "The subject as a large drawing and a card with a picture for each label; `layout` is 'hub', 'flow' or 'versus'"
+    "The subject as a large drawing and a card with a picture for each label; `layout` is 'hub', 'flow', 'cycle' or 'versus'"
     def __init__(self,
         center:str, # What the film is about
         *labels:str, # One card each
@@ -1584,9 +1584,10 @@ class Pictured(VGroup):
         **kwargs # Passed on to Manim's `VGroup`
     ):
         self.words,self.n,self.wide,self.shown = labels,len(labels),config.frame_width>8,set()
+        self.ring = layout=='cycle' and self.wide and self.n>2
         self.names = [*pictures, *[None]*(self.n+1-len(pictures))]
         self.hub,spec,links = getattr(self, f'_{layout}')(center, sides or ('', ''), columns or [i%2 for i in range(self.n)])
-        self.cards = VGroup(*[Tile(t, p, w, h, form, accent(i+1), (30 if form=='wide' else 28) if self.wide else 26).move_to([x, y, 0]) for i,(t,p,(x,y,w,h,form)) in enumerate(zip(labels, self.names[1:], spec))])
+        self.cards = VGroup(*[Tile(t, p, w, h, form, accent(i+1), (30 if w>5 else 28 if form=='tall' else 26) if self.wide else 26).move_to([x, y, 0]) for i,(t,p,(x,y,w,h,form)) in enumerate(zip(labels, self.names[1:], spec))])
         self.links = VGroup(*[self._link(a, self.cards[i], i, layout) for i,a in enumerate(links)])
         if isinstance(self.hub, Tile): self.hub.lead = -self.hub.get_center()*[1, 1, 0]
         super().__init__(self.links, self.hub, self.cards, **kwargs)
@@ -1597,7 +1598,7 @@ class Pictured(VGroup):
 
     def _source(self, a): return self.hub if a is None else self.hub.tiles[a[0]] if isinstance(a, tuple) else self.cards[a]
 
-# %% ../nbs/00a_pictograms.ipynb #b4f46244
+# %% ../nbs/00a_pictograms.ipynb #c4906dbe
 @patch
 def _rows(self:Pictured, n, top, x, w, most=1.5, height=5.4):
     "`n` wide cards below one another, from `top` of `height` units"
@@ -1636,6 +1637,18 @@ def _flow(self:Pictured, center, sides, columns):
     at = [((i%k-(k-1)/2)*(w+.7)*(-1)**(i//k), ((rows-1)/2-i//k)*(h+.6)) for i in range(n+1)] # the second row runs back
     return Tile(center, p, w+.3, h+.7 if rows==1 else h, 'bare', size=30).move_to([*at[0], 0]),[(x, y, w, h, 'tall') for x,y in at[1:]],[None]+list(range(n-1))
 
+@patch
+def _cycle(self:Pictured, center, sides, columns):
+    n,p = self.n,self.names[0]
+    before = [(i-1)%n if n>1 else None for i in range(n)]
+    if not self.wide:
+        hub,rows,_ = self._hub(center, sides, columns)
+        return hub,rows,[None]+list(range(n-1))
+    if n<3: return self._flow(center, sides, columns)
+    at = {3:[(0, 1.9), (4.6, -1.6), (-4.6, -1.6)], 4:[(0, 1.95), (4.9, 0), (0, -1.95), (-4.9, 0)], 5:[(0, 1.95), (4.9, .75), (3., -1.9), (-3., -1.9), (-4.9, .75)]}
+    places = at.get(n) or [(4.9*np.sin(TAU*i/n), 1.95*np.cos(TAU*i/n)) for i in range(n)]
+    return Tile(center, p, 3.6, 2.1, 'bare', size=30).move_to([0, -.25*(n==3), 0]),[(x, y, 3.7, 1.45, 'wide') for x,y in places],before
+
 # %% ../nbs/00a_pictograms.ipynb #5b2cc349
 class Pair(VGroup):
     "Two tiles with *vs* between them"
@@ -1659,7 +1672,7 @@ def _versus(self:Pictured, center, sides, columns):
     last = [(c, None) if c not in columns[:i] else max(j for j in range(i) if columns[j]==c) for i,c in enumerate(columns[:self.n])]
     return hub,at,last
 
-# %% ../nbs/00a_pictograms.ipynb #0f18db7c
+# %% ../nbs/00a_pictograms.ipynb #9e7655ea
 def _edge(tile, toward):
     "Where the line from the middle of `tile` to `toward` leaves it"
     body = tile.picture if getattr(tile, 'picture', None) is not None and len(tile.picture) and tile.box not in tile.submobjects else tile
@@ -1674,12 +1687,13 @@ def _link(self:Pictured, a, tile, i, layout):
     side = np.sign(q[0]-p[0])
     beside = self.wide and layout!='versus' and abs(q[0]-p[0])>1
     if not beside: x = q[0] if self.wide else min(p[0], q[0]); start,end = np.array([x, src.get_bottom()[1]-.06, 0]),np.array([x, tile.get_top()[1]+.06, 0])
-    elif layout=='flow': start,end = np.array([src.get_edge_center(side*RIGHT)[0]+.08*side, q[1], 0]),tile.get_edge_center(-side*RIGHT)-.08*side*RIGHT
+    elif layout in ('flow', 'cycle'): start,end = np.array([src.get_edge_center(side*RIGHT)[0]+.08*side, q[1], 0]),tile.get_edge_center(-side*RIGHT)-.08*side*RIGHT
     else: start,end = _edge(src, q),tile.get_edge_center(-side*RIGHT)-.1*side*RIGHT
-    if layout=='flow': return Arrow(start, end, buff=0, color=theme().muted, stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.6)
+    if layout=='cycle' and self.wide and self.n>2: return mn.CurvedArrow(_edge(src, q), _edge(tile, p), angle=-TAU/8, color=theme().muted, stroke_width=5, tip_length=.2)
+    if layout in ('flow', 'cycle'): return Arrow(start, end, buff=0, color=theme().muted, stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.6)
     return Line(start, end, color=accent(i+1), stroke_width=4).set_cap_style(CapStyleType.ROUND)
 
-# %% ../nbs/00a_pictograms.ipynb #9325543e
+# %% ../nbs/00a_pictograms.ipynb #02b5f31e
 @patch
 def reveal(self:Pictured,
     i:int # Which card, from 0
@@ -1687,7 +1701,8 @@ def reveal(self:Pictured,
     "Draw the link to card `i`, then bring the card in"
     l = self.links[i]
     self.shown.add(i)
-    come = LaggedStart(GrowArrow(l) if isinstance(l, Arrow) else Create(l), self.cards[i].entrance(), lag_ratio=.5)
+    draw = [FadeIn(o) if isinstance(o, mn.CurvedArrow) else GrowArrow(o) if isinstance(o, Arrow) else Create(o) for o in (l, self.links[0])]
+    come = LaggedStart(*([draw[0]] if i or not self.ring else []), self.cards[i].entrance(), *([draw[1]] if self.ring and i==self.n-1 else []), lag_ratio=.5)
     return Succession(self.hub.home(), come) if isinstance(self.hub, Tile) and self.hub.away else come
 
 @patch
@@ -1699,7 +1714,8 @@ def light(self:Pictured,
     l = self.links[i]
     spark = Dot(l.get_start(), radius=.09, color=accent(i+1))
     path = Line(l.get_start(), l.get_end())
-    go = Succession(MoveAlongPath(spark, path, run_time=.5), FadeOut(spark, run_time=.1), self.cards[i].light(run_time))
+    fly = [MoveAlongPath(spark, path, run_time=.5), FadeOut(spark, run_time=.1)] if i or not self.ring else []
+    go = Succession(*fly, self.cards[i].light(run_time))
     return AnimationGroup(go, *[self.cards[j].mood(0, .6) for j in sorted(self.shown-{i})], *([self.hub.mood(0, .8)] if isinstance(self.hub, Tile) else []))
 
 @patch

@@ -43,7 +43,7 @@ def test_motion_ends_where_it_began(name):
     assert all(np.array_equal(s.fill_rgbas, f) and np.array_equal(s.stroke_rgbas, l) for s,(f,l) in zip(p, colours))
 
 @pytest.mark.parametrize('size', [(1280, 720), (720, 1280)], ids=['16:9', '9:16'])
-@pytest.mark.parametrize('layout', ['hub', 'flow', 'versus'])
+@pytest.mark.parametrize('layout', ['hub', 'flow', 'cycle', 'versus'])
 @pytest.mark.parametrize('n', range(1, 6))
 def test_stays_on_the_stage(size, layout, n):
     labels = ['sunlight and warmth', 'water', 'carbon dioxide molecules', 'oxygen', 'food for animals'][:n]
