@@ -1598,7 +1598,7 @@ class Pictured(VGroup):
 
     def _source(self, a): return self.hub if a is None else self.hub.tiles[a[0]] if isinstance(a, tuple) else self.cards[a]
 
-# %% ../nbs/00a_pictograms.ipynb #c4906dbe
+# %% ../nbs/00a_pictograms.ipynb #515ccc69
 @patch
 def _rows(self:Pictured, n, top, x, w, most=1.5, height=5.4):
     "`n` wide cards below one another, from `top` of `height` units"
@@ -1645,8 +1645,8 @@ def _cycle(self:Pictured, center, sides, columns):
         hub,rows,_ = self._hub(center, sides, columns)
         return hub,rows,[None]+list(range(n-1))
     if n<3: return self._flow(center, sides, columns)
-    at = {3:[(0, 1.9), (4.6, -1.6), (-4.6, -1.6)], 4:[(0, 1.95), (4.9, 0), (0, -1.95), (-4.9, 0)], 5:[(0, 1.95), (4.9, .75), (3., -1.9), (-3., -1.9), (-4.9, .75)]}
-    places = at.get(n) or [(4.9*np.sin(TAU*i/n), 1.95*np.cos(TAU*i/n)) for i in range(n)]
+    at = {3:[(0, 1.9), (4.6, -1.6), (-4.6, -1.6)], 4:[(0, 1.95), (4.8, 0), (0, -1.95), (-4.8, 0)], 5:[(0, 1.95), (4.8, .75), (3., -1.9), (-3., -1.9), (-4.8, .75)]}
+    places = at.get(n) or [(4.8*np.sin(TAU*i/n), 1.95*np.cos(TAU*i/n)) for i in range(n)]
     return Tile(center, p, 3.6, 2.1, 'bare', size=30).move_to([0, -.25*(n==3), 0]),[(x, y, 3.7, 1.45, 'wide') for x,y in places],before
 
 # %% ../nbs/00a_pictograms.ipynb #5b2cc349
