@@ -225,7 +225,8 @@ _stop = set('a an the of and or in on at to for with by from as is are was were 
 def facts_for(
     concept:str, # What a person typed
     embedder:Embedder,
-    least:float=.12 # Cosine under which a meaning is taken for another word
+    least:float=.12, # Cosine under which a meaning is taken for another word
+    context:str='' # What else is being talked about, where that helps to tell the sense
 ) -> list: # Of `Fact`: the concept itself, else the longest phrase in it that is known
     "What WordNet knows about the subject, in the sense that fits the request best"
     s = subject(concept)
@@ -234,7 +235,7 @@ def facts_for(
         spans = [words[i:i+n] for i in range(len(words)-n+1)]
         found = [f for o in spans if o[0].lower() not in _stop and o[-1].lower() not in _stop for f in look_up(' '.join(o))]
         if not found: continue
-        v = embedder.encode_text([s]+[f'{f.word}: {f.definition} ({f.more_general})' for f in found])
+        v = embedder.encode_text([f'{s} {context}'.strip()]+[f'{f.word}: {f.definition} ({f.more_general})' for f in found])
         sim,f = max(zip((v[1:]@v[0]).tolist(), found), key=lambda o: o[0])
         if sim>(least if n==len(words) or n>1 else .4 if asked else .55): return [f]
     return []
@@ -250,8 +251,11 @@ def topic(
     "The thing to ask about: the subject itself, or the known thing that a *how* or *why* is about"
     s = subject(concept)
     if not re.match(r'(how|why|when|where|who)\b', s, re.I): return s
+    if m:=re.match(r'why\s+(?:is|are)\s+((?:the|an?)\s+)?(\w+)\s+(?:so\s+)?\w+$', s, re.I): return (m[1] or '').lower()+m[2] # why is the sky *blue*
+    asked_do = re.match(r'\w+\s+(do|does|did|can|could|will|would)\b', s, re.I)
     for f in facts:
         if m:=re.search(rf"\b((?:the|an?)\s+)?((?:\w+\s+)?{re.escape(f.word)}\w{{0,2}})\b", s, re.I):
+            if asked_do and ' ' in m[2] and not look_up(m[2]): return m[2].split(' ', 1)[1] # how do bees *make* honey
             return (m[1] or '').lower()+m[2] if re.match(r'(how|why|do|does|did|is|are|work)\b', m[2], re.I) is None else m[2].split(' ', 1)[-1]
     return re.sub(r"^(how|why|when|where|who)\s+((does|do|did|can|is|are|was|were)\b)?\s*|\s+works?$", '', s, flags=re.I) or s
 
@@ -392,11 +396,19 @@ def clean_sentence(
     return s
 
 # %% ../nbs/02_llm.ipynb #09fcb67e
-def _definition(f, title):
-    "The definition as a sentence; '' when it is too long for a caption"
+def _definition(f, concept):
+    "The definition as a sentence, where the request is about that word; '' when it is too long for a caption"
+    x = topic(concept, [f])
+    bare = re.sub(r'^(the|an?) ', '', x.lower())
+    if f.word.lower() not in (bare, bare.removesuffix('s'), bare.removesuffix('es')): return ''
     d = re.sub(r'\s*\([^)]*\)\s*', ' ', f.definition.split(';')[0]).strip()
-    s = f'{title} is {d}.'
-    return s if 4<=len(s.split())<=24 and f.word.lower()==re.sub('^(the|an?) ', '', title.lower()) and len(s)<=150 else ''
+    one = re.search(rf'\b(an?)\s+{re.escape(f.word)}\b', concept, re.I)
+    name = f'{one[1]} {f.word}' if one else f'{"an" if f.word[0] in "aeiou" else "a"} {f.word}' if bare!=f.word.lower() else x # of many things, what one is
+    if re.match(r"(?!(an?|the|any|one|some)\b)([\w,'-]+ )*?\w*[^s\W]s (that|which|lacking|with|of)\b", d): return '' # of many, where one was asked for
+    name = _names(name)
+    if name[:2].lower() in ('a ', 'an') and not re.match(r'(an?|the|any|one|some)\b', d): d = ('an ' if d[0] in 'aeiou' else 'a ')+d
+    s = f'{name[:1].upper()+name[1:]} is {d}.'
+    return s if 4<=len(s.split())<=20 and len(s)<=150 else ''
 
 # %% ../nbs/02_llm.ipynb #42299a5a
 def choose(
@@ -407,9 +419,9 @@ def choose(
     rank:int=0 # 0: the best of all; 1: another choice, ...
 ) -> list: # Of sentences, at most one a question
     "For each question the sentence nearest to what is usually answered, with the definition and the subject as weights; questions that get scattered answers are left out"
-    title,known = concept_title(concept),' '.join([concept]+[f.definition for f in facts])
+    known = ' '.join([concept]+[f.definition for f in facts])
     pool = [(k, s, lp) for k,v in answers.items() for s,lp in {clean_sentence(t, known):l for t,l in v}.items() if s and lp>-1.1]
-    pool += [('what', s, 0.) for f in facts if (s:=_definition(f, title))]
+    pool += [('what', s, 0.) for f in facts if (s:=_definition(f, concept))]
     if not pool: return []
     v = embedder.encode_text([s for _,s,_ in pool]+[subject(concept)]+[a for _,a in SHOTS]+[f.definition for f in facts[:1]])
     P,about,shots = v[:len(pool)],v[len(pool)],v[len(pool)+1:len(pool)+1+len(SHOTS)]
@@ -418,6 +430,7 @@ def choose(
     usual = torch.stack([(raw[k]@P[i]).mean() for i,(k,_,_) in enumerate(pool)])
     fit = 2*usual+.3*(P@about)+(.5*(P@v[-1]) if facts else 0)+.08*torch.tensor([lp for _,_,lp in pool]).clamp(min=-3)
     fit = fit-.012*torch.tensor([len(s.split()) for _,s,_ in pool]) # the more a small model says, the more of it is wrong
+    fit = fit+torch.tensor([float(k=='what' and lp==0. and u>.4) for (k,_,lp),u in zip(pool, usual.tolist())]) # a dictionary knows better than a small model, if it speaks of the same thing
     ground = P@v[-1] if facts and facts[0].word in subject(concept).lower() else usual
     for alike,least in ((.8, .4), (.87, .3), (.93, 0.)): # strict first; a film of one sentence is none
         said = []
@@ -430,6 +443,13 @@ def choose(
     return [pool[i][1] for i in said]
 
 # %% ../nbs/02_llm.ipynb #f7f0bf94
+def _odd_label(g, before, after):
+    "Is this a piece of a phrase, or has a verb in it? It should end where a phrase can end, and begin where one can begin"
+    verb = lambda w: w.endswith('s') and not re.search(r'(ss|us|is|as)$', w) and len(w)>3
+    if after.lower() not in _stop and after not in '.,;' and after.lower() not in ('per', 'toward', 'around'): return True
+    if any(verb(w.lower()) for w in g[:-1]) or {'per', 'it', 'because', 'since', 'while'}&{w.lower() for w in g}: return True
+    return len(g)>1 and (before.lower() in ('to', 'can', 'may', 'will', 'it', 'they', 'that', 'which', 'helps', 'help') or verb(before.lower())) # what follows is a verb
+
 def labels(
     sentences:list, # Captions
     concept:str, # Its own words are no label
@@ -443,6 +463,7 @@ def labels(
             for i in range(len(ws)-n+1):
                 g = ws[i:i+n]
                 if any(w in '.,;' for w in g) or g[0].lower() in _stop or g[-1].lower() in _stop or len(g[0])<3 or len(g[-1])<4: continue
+                if _odd_label(g, ws[i-1] if i else '', ws[i+n] if i+n<len(ws) else '.'): continue
                 if "'" not in ' '.join(g) and not {w.lower() for w in g}<=own and sum(map(len, g))+n<=24 and (n==1 or not own&{w.lower() for w in g}): yield ' '.join(g).lower()
     cands = [list(dict.fromkeys(grams(s))) for s in sentences]
     flat = [g for c in cands for g in c]
@@ -521,7 +542,7 @@ def make_plan(
     form:str='hub', parts=(), center:str='', sides=(), columns=() # As in `Plan`; a column for each sentence
 ) -> Plan:
     "Sentences with their labels and pictures, as a plan"
-    from .pictograms import pictogram_for, pictures_for
+    from dualmation.pictograms import pictogram_for, pictures_for
     ls = labels(sentences, concept, embedder)
     kept = [(l, s, c) for i,(l,s,c) in enumerate(zip(ls, sentences, columns or [0]*len(ls))) if l or i==0]
     beats,title = tuple(o[:2] for o in kept),concept_title(concept)
@@ -547,8 +568,8 @@ def generate(self:Teacher,
     budget:float=60. # Seconds for decoding
 ) -> list: # Of `SceneCode`; fewer than `n` when the model has less to say
     "Candidates for one concept"
-    from .pictograms import compared
-    if sides:=compared(subject(concept)): return self.compare(concept, sides, exemplars, n, seed, budget)
+    from dualmation.pictograms import compared
+    if (sides:=compared(subject(concept))) and (out:=self.compare(concept, sides, exemplars, n, seed, budget)): return out
     facts = facts_for(concept, self.embedder)
     answers = self.chat.ask(concept, facts, exemplars, n=4+2*min(n, 4), seed=seed, budget=budget)
     title = concept_title(concept)
@@ -573,11 +594,12 @@ def compare(self:Teacher,
     exemplars=(), n:int=2, seed:int=0, budget:float=60. # As for `generate`
 ) -> list: # Of `SceneCode`
     "Candidates that set two things side by side: what each is, and an example or a use of each"
-    known = [facts_for(s, self.embedder) for s in sides]
-    said = [self.chat.ask(s, f, exemplars, n=3+min(n, 4), seed=seed, budget=budget/2, kinds=('what', 'example', 'why')) for s,f in zip(sides, known)]
+    asked = [m[0] if (m:=re.search(rf'\b(an?|the)\s+{re.escape(s)}\b', concept, re.I)) else s for s in sides]
+    known = [facts_for(s, self.embedder, context=' '.join(sides)) for s in sides]
+    said = [self.chat.ask(s, f, exemplars, n=3+min(n, 4), seed=seed, budget=budget/2, kinds=('what', 'example', 'why')) for s,f in zip(asked, known)]
     facts,out = tuple((f'{f.word}: {f.definition}', f.source) for fs in known for f in fs),{}
     for k in range(n):
-        both = [choose(a, s, f, self.embedder, rank=k)[:2] for s,f,a in zip(sides, known, said)]
+        both = [choose(a, s, f, self.embedder, rank=k)[:2] for s,f,a in zip(asked, known, said)]
         if not all(both): continue
         rows = [(s, i) for pair in zip_longest(*both) for i,s in enumerate(pair) if s]
         a,b = (s if s[1:2].isupper() else s[:1].lower()+s[1:] for s in sides)
