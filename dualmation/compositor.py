@@ -99,8 +99,9 @@ def _rgbx(rgb):
 
 def composite_frame(rgba:np.ndarray, # (h,w,4) uint8, premultiplied alpha
                     bg_rgb,          # (h,w,3) uint8 array or an image, of the same size
-                    *, mode:str='normal', linear:bool=False, # blend mode (W3C), blend in linear light
-                    opacity:float=1. # of the foreground
+                    *, mode:str='normal', # blend mode (W3C), one of `MODES`
+                    linear:bool=False,    # blend in linear light
+                    opacity:float=1.      # of the foreground, 0..1
                    )->np.ndarray:    # (h,w,3) uint8
     "One frame over one background"
     bg,rgba = _rgbx(bg_rgb),np.ascontiguousarray(rgba)
@@ -877,7 +878,9 @@ def frames_of(video,   # path of a film or of a folder of PNG pictures, or a lis
 
 # %% ../nbs/06_compositor.ipynb #115cea50
 def contact_sheet(video, # path of a film, or a list of RGB arrays or images
-                  n:int=9, cols:int=3, width:int=960 # pictures, columns, width of the sheet in pixels
+                  n:int=9, # pictures
+                  cols:int=3, # columns
+                  width:int=960 # of the sheet in pixels
                  )->Image.Image:
     "`n` moments of a film on one page"
     ims = [im for _,im in frames_of(video,n)]
@@ -937,9 +940,11 @@ class Compositor:
         background=None,       # PIL image, path of a picture or film, array, colour, list or iterator of frames, `Background`, or 'transparent'
         *, size=(1280,720),    # (width, height) of the frames in pixels
         fps=30,                # frames a second
-        mode='normal', linear=False, # blend mode (W3C); blend in linear light
+        mode='normal',         # blend mode (W3C), one of `MODES`
+        linear=False,          # blend in linear light
         opacity=1.,            # of the foreground, 0..1
-        background_opacity=1., ground='#000000', # of the background, and the colour beneath it
+        background_opacity=1., # of the background, 0..1
+        ground='#000000',      # the colour beneath the background
         motion=None,           # `Motion()` (or True) for a slow pan and zoom of a still
         loop='fade',           # when a moving background ends: 'fade' into its start, 'jump', 'pingpong' or 'hold'
         guard='fix',           # legibility: 'fix', 'warn' or 'off'; does nothing without a trace
@@ -1251,7 +1256,10 @@ def _sound_encoded(st, f, s, end):
 # %% ../nbs/06_compositor.ipynb #1d266fa6
 def animate(video, # path of a film
             out,   # .gif or .webp
-            *, width:int=480, fps:int=12, quality:int=60, most:int=720 # pixels, pictures a second, of WebP, pictures at most
+            *, width:int=480, # pixels, at most
+            fps:int=12,       # pictures a second
+            quality:int=60,   # of WebP, 0..100
+            most:int=720      # pictures; more raise `ValueError`
            )->Path:
     "A film as a small looping GIF or WebP"
     t,nxt,ims,ms = 0.,0.,[],[]

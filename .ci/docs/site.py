@@ -72,7 +72,7 @@ def linked(text, page, where, module=None, mute=()):
 def maths(text):
     "Formulas as MathML: no script, nothing to fetch"
     def conv(t):
-        t = re.sub(r'\$\$(.+?)\$\$', lambda m: '\n\n'+convert(m[1].strip(), display='block')+'\n\n', t, flags=re.S)
+        t = re.sub(r'\$\$(.+?)\$\$', lambda m: f'\n\n<div class="math">{convert(m[1].strip(), display="block")}</div>\n\n', t, flags=re.S)
         return re.sub(r'(?<![\\$`\w])\$(?=\S)([^$`\n]+?)(?<=\S)\$(?![\w`])', lambda m: convert(m[1]), t)
     return outside_code(text, conv)
 
