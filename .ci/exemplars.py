@@ -1,4 +1,4 @@
-"A contact sheet of the whole scene library: outputs/samples/exemplars.webp"
+"A contact sheet of the whole scene library: outputs/samples/exemplars.webp, and half as large in nbs/images for 02_llm"
 from pathlib import Path
 
 import numpy as np
@@ -20,3 +20,4 @@ out = Path('outputs/samples/exemplars.webp')
 out.parent.mkdir(parents=True, exist_ok=True)
 sheet.save(out, quality=60)
 print(out, len(lib), 'scenes', out.stat().st_size//1024, 'kB')
+sheet.resize((sheet.width//2, sheet.height//2), Image.LANCZOS).save('nbs/images/exemplars.webp', quality=55)
