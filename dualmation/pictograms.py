@@ -231,7 +231,7 @@ def motion(self:Pictogram,
     "What this thing does: rays turn, a heart beats; it ends as it began"
     return Motion(self, cycles, run_time=run_time, **kwargs)
 
-# %% ../nbs/00a_pictograms.ipynb #96d511e3
+# %% ../nbs/00a_pictograms.ipynb #26362e92
 draw('sun', 'sun sunlight sunshine solar daylight sunny', '''
 ray /y3 @8 M24 3V7.5
 . y O24 24 11.5
@@ -280,13 +280,13 @@ a /c3 M4 19H28A6.5 6.5 0 1 0 21.5 12.5
 b /W3 M4 26.5H37A6 6 0 1 1 31 32.5
 c /c3 M9 34H21A5 5 0 1 1 16 39''', lambda m,t: (m.trace('a', 1-rise(t)) if t<.5 else m.trace('a', rise(t-.5)), m.shift('b', 3*swing(t), 0), m.shift('c', 3*swing(t+.2)-3*swing(.2), 0)))
 
-draw('fire', 'fire flame burn combustion heat ignite blaze wildfire campfire burning hot furnace torch match candle', '''
+draw('fire', 'fire flame burn combustion heat ignite blaze wildfire campfire burning hot furnace torch candle', '''
 a o M24 3C27 11 38 17 38 30A14 14.5 0 0 1 10 30C10 24 13 20 15.5 17C16 20 17.5 22 19.5 22C19.5 15 20 9 24 3Z
 b y M24.5 19C27 24 32 27 32 34A8 8.5 0 0 1 16 34C16 30 18 28 19.5 26C20.5 28 22 28.5 23 28C23 24.5 23 22 24.5 19Z
 c y++ M24 31C25.5 33 28 35 28 38A4 4.2 0 0 1 20 38C20 35.5 22.5 34 24 31Z''',
     lambda m,t: [m.bend(g, lambda x,y,q=q: (x+(44-y)/40*2.4*(np.sin(TAU*(3*t+q)-.16*y)-np.sin(TAU*q-.16*y)), 44.5-(44.5-y)*(1+.06*np.sin(TAU*(4*t+q))-.06*np.sin(TAU*q)))) for g,q in (('a', 0), ('b', .35), ('c', .6))])
 
-draw('mountain', 'mountain hill peak summit highland cliff rock range altitude elevation erosion landscape terrain valley', '''
+draw('mountain', 'mountain hill peak summit highland cliff rock altitude elevation erosion landscape terrain valley', '''
 s y O37 12 5
 . p- M22 42L34 20C35 18.4 36 18.4 37 20L46 38C47 40.5 46 42 44 42Z
 . p M3 42C2 42 1.5 40.5 2.2 39L17.5 10.5C18.5 8.8 20.5 8.8 21.5 10.5L37 39C37.8 40.5 37 42 35.5 42Z
@@ -307,14 +307,14 @@ a /c++3 ~ 4 44 13 3 20
 b /c3 ~ 4 44 24 3 20
 c /c-3 ~ 4 44 35 3 20''', lambda m,t: [m.bend(g, lambda x,y,v=v: (x, y+3*(np.sin(TAU*((x-4)/20-v*t))-np.sin(TAU*(x-4)/20)))) for g,v in (('a', 1), ('b', 2), ('c', 1))])
 
-draw('river', 'river stream flow brook waterfall watershed runoff canal creek drainage irrigation', '''
+draw('river', 'river brook waterfall watershed runoff canal creek drainage irrigation', '''
 . g- B3 5 42 38 9
 . g M3 20C12 12 20 16 24 14C32 10 40 13 45 18V14A9 9 0 0 0 36 5H12A9 9 0 0 0 3 14Z
 . c M25 14.5C20 19 36 22 30 27C25 31 13 33 12 43H36C38 35 46 32 43 26C40 20 24 21 29 13Z
 a /c++2 M32 20C36 22 37 24 35 27
 b /c++2 M27 33C23 35 20 38 19.5 41''', lambda m,t: (m.flow('a', -2, 4, t), m.flow('b', -2, 4, t)))
 
-draw('tree', 'tree forest wood trunk oak timber woodland deforestation root jungle rainforest', '''
+draw('tree', 'tree forest wood trunk oak timber woodland deforestation jungle rainforest', '''
 . o- M21 44L22 26H26L27 44Z
 a g- O14.5 23 9.5
 a g- O33.5 23 9.5
@@ -363,7 +363,7 @@ c o E30 13 4.8 6
 d o O38.5 24 4.6
 . o M24 23C30 23 31 28 35 32C39 37 36 43 30.5 43C27.5 43 26.5 41.5 24 41.5C21.5 41.5 20.5 43 17.5 43C12 43 9 37 13 32C17 28 18 23 24 23Z''', lambda m,t: [m.shift(g, 0, -3*max(0, np.sin(TAU*(2*t-.12*i)))*min(1, 8*t, 8-8*t)) for i,g in enumerate('abcd')])
 
-draw('insect', 'insect bee butterfly bug ant mosquito pollinator honey wasp beetle hive worm spider', '''
+draw('insect', 'insect bee butterfly ant mosquito pollinator honey wasp beetle hive worm spider', '''
 w c+*.9 M22 23C13 22 5 15 9 8.5C14 3 23 12 24 22Z
 v c*.9 M26 23C35 22 43 15 39 8.5C34 3 25 12 24 22Z
 . /o--2.2 M21 12C20 8.5 18.5 7.5 16.5 7M27 12C28 8.5 29.5 7.5 31.5 7
@@ -374,8 +374,8 @@ v c*.9 M26 23C35 22 43 15 39 8.5C34 3 25 12 24 22Z
 . o-- M15 24.6H33C34 26.3 34.6 28 34.9 29.8H13.1C13.4 28 14 26.3 15 24.6Z
 . o-- M13.5 34.4H34.5C33.8 36.4 32.8 38.2 31.5 39.6H16.5C15.2 38.2 14.2 36.4 13.5 34.4Z''', lambda m,t: (m.grow('w', 1-.45*rise(t, 6), x=24, y=22), m.grow('v', 1-.45*rise(t, 6), x=24, y=22), m.shift('*', 1.5*swing(t), -1.5*swing(t, 2))))
 
-# %% ../nbs/00a_pictograms.ipynb #6982a6c3
-draw('person', 'person human man woman individual user citizen customer patient consumer someone body adult buyer', '''
+# %% ../nbs/00a_pictograms.ipynb #31225e10
+draw('person', 'person human man woman individual user citizen customer patient consumer someone adult buyer', '''
 b c M6 44C6 32 14 27.5 24 27.5C34 27.5 42 32 42 44Z
 . c- M19 27.8C21 27.5 27 27.5 29 27.8C28 31.5 20 31.5 19 27.8Z
 h o+ O24 15 9.5
@@ -522,7 +522,7 @@ j r O20 40 4.4
 k p O29 35 4.4
 l c O39 37 4.4''', lambda m,t: m.bend('*', lambda x,y: (x+1.6*np.sin(TAU*t)*np.sin(y/5), y+1.3*np.sin(TAU*t)*np.cos(x/5))))
 
-draw('stomach', 'stomach digestion digest digestive intestine gut gastric metabolism liver kidney', '''
+draw('stomach', 'stomach digestion digest digestive intestine gut gastric metabolism', '''
 . /r+5 M19 4C19 10 21 12 21 16
 . r+ M18.5 14C22 11 24 16 27 13C31 8 41 10 43 19C45 31 36 42 23 42C14 42 10 38 8.5 42.5C7.5 45 3.5 44 4 40.5C5 34 9 31 14 32C20 33 24 31 24 27C24 22 17 20 18.5 14Z
 . o M27 25C31 23 37 23 41.5 24.5C40 32 33 38.5 24 38.5C18 38.5 15 36.5 12 35.5C20 36.5 27 33 27 25Z
@@ -530,7 +530,7 @@ b o+ O33 28 1.8
 c o+ O28 34 1.6
 d o+ O36 31 1.3''', lambda m,t: (m.flow('b c d', 0, -2, t), m.bend('*', lambda x,y: (x+.9*np.sin(TAU*2*t)*np.sin(y/4), y))))
 
-# %% ../nbs/00a_pictograms.ipynb #475717c4
+# %% ../nbs/00a_pictograms.ipynb #469cf8ce
 draw('atom', 'atom electron atomic nuclear proton isotope quantum subatomic orbital neutron element fission fusion radioactive particle', '''
 . /c2.2 E24 24 20 7.5
 . /c2.2 M34 6.68A20 7.5 120 0 1 14 41.32A20 7.5 120 0 1 34 6.68Z
@@ -550,13 +550,13 @@ draw('magnet', 'magnet magnetic magnetism pole attract attraction electromagnet 
 . /r+2.4 M10 27C11 33 15 37.5 20 39
 f m B18.5 2 11 5 2''', lambda m,t: (m.shift('f', 0, 8*np.interp(t, [0, .15, .35, .8, 1], [0, 0, 1, 1, 0])), m.turn('f', .03*swing(t, 4)*(t<.35), 24, 4.5)))
 
-draw('spring', 'spring elastic elasticity oscillator stretch compress coil hooke tension vibrate damper', '''
+draw('spring', 'spring elastic elasticity oscillator stretch compress hooke tension vibrate damper', '''
 . m B8 4 32 4.5 2
 a /W2.8 M24 8.5V11L14 13.5L34 17L14 20.5L34 24L14 27.5L24 30V32
 b c B15 32 18 11.5 2.5
 b c+ B18 34.5 12 2.2 1''', lambda m,t: (m.grow('a', 1, 1-.28*np.sin(2*TAU*t), y=8.5), m.shift('b', 0, -.28*23.5*np.sin(2*TAU*t))))
 
-draw('pendulum', 'pendulum swing oscillation oscillate period metronome periodic amplitude', '''
+draw('pendulum', 'pendulum oscillation oscillate metronome amplitude', '''
 . m B10 3.5 28 4.5 2
 a /W2.6 M24 8V33
 . W O24 8 2.2
@@ -589,13 +589,13 @@ a /m2 @8 M24 21V7.5
 a c O24 24 4
 a y O24 11.5 1.8''', lambda m,t: m.turn('a', t))
 
-draw('gear', 'gear machine mechanism mechanical cog engineering transmission gearbox mechanics automate setting process', '''
+draw('gear', 'gear machine mechanism mechanical cog engineering transmission gearbox mechanics', '''
 a c @8 M19.6 14L21 4.6C21.2 3 26.8 3 27 4.6L28.4 14Z
 a c O24 24 14
 a c- O24 24 9.4
 a K O24 24 5.2''', lambda m,t: m.turn('a', t/4))
 
-draw('ball', 'ball bounce sphere football soccer projectile throw basketball sport kick fall gravity tennis', '''
+draw('ball', 'ball bounce sphere football soccer projectile throw basketball sport gravity tennis', '''
 s k*.6 E24 43.5 11 2.2
 a o O24 27 15
 a /o--2.2 M24 12V42M9 27H39M13.5 16.5C19 22 19 32 13.5 37.5M34.5 16.5C29 22 29 32 34.5 37.5''', lambda m,t: (m.turn('a', t/2, 24, 27), m.shift('a', 0, -9*np.sin(np.pi*t)), m.grow('s', 1-.4*np.sin(np.pi*t), x=24, y=43.5)))
@@ -665,7 +665,7 @@ draw('circuit', 'circuit wire electronics resistor current conductor transistor 
 a y O7 25 3
 b y O41 25 3''', lambda m,t: (m.flow('a', 0, -10, t), m.flow('b', 0, 10, t)))
 
-draw('charge', 'charge ion electrostatic static positive negative cation polarity anion electrolyte', '''
+draw('charge', 'charge ion electrostatic positive negative cation polarity anion electrolyte', '''
 a r O14 24 10.5
 a /W3 M14 18.5V29.5M8.5 24H19.5
 b c O34 24 10.5
@@ -687,7 +687,7 @@ b p+ B29.5 18 11 2.4 1
 a y M3 20.5H14V14.5C14 13 15.5 12.4 16.6 13.5L24 22.5C24.8 23.5 24.8 24.5 24 25.5L16.6 34.5C15.5 35.6 14 35 14 33.5V27.5H3C2 27.5 1.5 27 1.5 26V22C1.5 21 2 20.5 3 20.5Z
 . /m2.6 M3 39.5H45''', lambda m,t: (m.shift('a', -3*np.sin(TAU*t)**2*(t<.5)+1.5*rise(t), 0), m.shift('b', 1.5*rise(t), 0)))
 
-# %% ../nbs/00a_pictograms.ipynb #51dd9732
+# %% ../nbs/00a_pictograms.ipynb #d46c7502
 draw('flask', 'flask chemical chemistry reaction experiment laboratory solution acid mixture reagent beaker titration react compound solvent lab dissolve concentration', '''
 . W*.28/w2.6 M19 5V17L6.5 38C5 41.5 7 44 10 44H38C41 44 43 41.5 41.5 38L29 17V5
 . c M14.8 27H33.2L39 37C40.3 39.6 39 41.5 36.5 41.5H11.5C9 41.5 7.7 39.6 9 37Z
@@ -745,7 +745,7 @@ a W M22.9 20.6C20 24.6 14 28.3 7.7 29.8C11.9 24.9 17.9 21.4 22.9 20.6Z
 a W M25.1 20.6C30.1 21.4 36.1 24.9 40.3 29.8C34 28.3 28 24.6 25.1 20.6Z
 . c O24 20 3''', lambda m,t: m.turn('a', t/3*2, 24, 20))
 
-draw('bridge', 'bridge suspension civil-engineering span structure', '''
+draw('bridge', 'bridge suspension civil-engineering', '''
 . c B2 38 44 7 2
 a /c++2 M6 42H13M20 42H27M34 42H41
 . /o4 M13 7V39M35 7V39
@@ -875,7 +875,7 @@ a W M23.5 28.3L30.6 25.7L31.8 29L24.7 31.6Z
 . m B13 34 18 3 1.5
 b g O21 32.3 1.8''', lambda m,t: (m.shift('a', 1.2*rise(t, 2)*.4, 1.2*rise(t, 2)), m.grow('b', 1+.5*rise(t, 2), x=21, y=32.3)))
 
-# %% ../nbs/00a_pictograms.ipynb #87995326
+# %% ../nbs/00a_pictograms.ipynb #3dbbc01a
 draw('computer', 'computer laptop software program programming website web internet algorithm desktop browser digital compute execute app online developer application pc', '''
 . m M8 7H40C42 7 43 8 43 10V33H5V10C5 8 6 7 8 7Z
 . K B8 10 32 20 1.5
@@ -895,7 +895,7 @@ n W B18.5 29.5 7 2.6 1.3
 b /y2.6 M39 15C40.5 17 40.5 20 39 22M43 12C45.5 16 45.5 21 43 25
 c /y2.6 M9 15C7.5 17 7.5 20 9 22M5 12C2.5 16 2.5 21 5 25''', lambda m,t: (m.turn('a m n', .02*np.sin(8*TAU*t)*rise(t)), m.fade('b c', 1-.85*rise(t, 3)), m.grow('m', 1+.1*rise(t, 2), x=24, y=17)))
 
-draw('chip', 'chip processor cpu microchip semiconductor hardware gpu integrated-circuit computing logic gate microprocessor', '''
+draw('chip', 'chip processor cpu microchip semiconductor hardware gpu integrated-circuit computing microprocessor', '''
 a /m2.6 M16 10V4M24 10V4M32 10V4M16 38V44M24 38V44M32 38V44M10 16H4M10 24H4M10 32H4M38 16H44M38 24H44M38 32H44
 . c- B9 9 30 30 4
 . K B14.5 14.5 19 19 2.5
@@ -943,7 +943,7 @@ a y M33 3A12 12 0 0 0 21.7 19.2L5 36V43H13V38.5H17.5V34H22L28.8 26.3A12 12 0 1 0
 a K O35.5 12.5 3.6
 a y+ M8 37.2L22.5 22.8L23.8 24L8 39.8Z''', lambda m,t: m.turn('a', .07*swing(t), 33, 15))
 
-draw('code', 'code coding bracket syntax html compiler python script source-code variable debug parse command', '''
+draw('code', 'code coding bracket syntax html compiler python script source-code debug parse command', '''
 . K/m2.4 B3 7 42 34 4
 . m M7 7H41C43.5 7 45 8.5 45 11V14H3V11C3 8.5 4.5 7 7 7Z
 . r O8.5 10.6 1.5
@@ -988,7 +988,7 @@ a g M4.5 8.5L17.5 10.5L8.8 20.8Z
 a /g5 M8.5 28A16.5 16.5 0 0 0 37.5 33
 a g M43.5 39.5L30.5 37.5L39.2 27.2Z''', lambda m,t: m.turn('a', -t))
 
-draw('plus', 'plus addition add sum total arithmetic combine extra more positive-number', '''
+draw('plus', 'plus addition add sum total arithmetic combine extra positive-number', '''
 . c O24 24 19.5
 a /W5 M24 14V34M14 24H34''', lambda m,t: m.grow('a', 1+.22*rise(t, 2)))
 
@@ -997,7 +997,7 @@ draw('equals', 'equals equation equality equal identity equivalence algebra same
 a /W5 M15 19.5H33
 b /W5 M15 28.5H33''', lambda m,t: (m.shift('a', 0, -2.6*rise(t, 2)), m.shift('b', 0, 2.6*rise(t, 2))))
 
-draw('graph', 'graph curve function plot axis coordinate derivative calculus trend exponential quadratic parabola tangent integral polynomial linear rate', '''
+draw('graph', 'graph curve function axis coordinate derivative calculus trend exponential quadratic parabola tangent integral polynomial linear rate', '''
 . /m2.8 M7 4V41H44
 a /c3.4 M10 37C19 36 22 30 26 23C30 15 34 9 43 8
 b y O26 23 3.2''', lambda m,t: (m.trace('a', t), m.fade('b', np.clip(6*t-2.5, 0, 1))))
@@ -1031,7 +1031,7 @@ b y B29 4 15 15 3.5
 b y-- O33 15 1.6
 b y-- O40 8 1.6''', lambda m,t: (m.turn('a', .25*t*(1 if t<1 else 0)+.06*swing(t), 19, 27), m.shift('a', 0, -5*abs(np.sin(np.pi*t))), m.turn('b', t/2, 36.5, 11.5)))
 
-draw('pie', 'pie-chart percentage percent fraction proportion share ratio portion pie budget majority allocation half quarter', '''
+draw('pie', 'pie-chart percentage percent fraction proportion share portion pie budget majority allocation half', '''
 . c M22 8A18.5 18.5 0 1 0 40.5 26.5H22Z
 . r M22 26.5H40.5A18.5 18.5 0 0 1 33 41.4Z
 a y M26.5 3.5A18.5 18.5 0 0 1 45 22H26.5Z''', lambda m,t: m.shift('a', -3*rise(t), 3*rise(t)))
@@ -1049,7 +1049,7 @@ a r M11 24L5 14A7 7 0 1 1 17 14Z
 a W O11 10.4 2.6
 b /y2.2 M11 37C15 41.5 24 41.5 28 37''', lambda m,t: (m.shift('a', 25.5*rise(t), -4*abs(np.sin(3*np.pi*rise(t))))))
 
-draw('infinity', 'infinity infinite limit endless eternal unbounded convergence asymptote limitless boundless', '''
+draw('infinity', 'infinity infinite endless eternal unbounded convergence asymptote limitless boundless', '''
 . /p5 M24 24C19 15.5 15 13 11.5 13A11 11 0 0 0 11.5 35C15 35 19 32.5 24 24C29 15.5 33 13 36.5 13A11 11 0 0 1 36.5 35C33 35 29 32.5 24 24Z
 a W O24 24 3.2''', lambda m,t: m.shift('a', 20*np.sin(TAU*t)/(1+.12*np.sin(TAU*t)**2), 10.5*np.sin(2*TAU*t)*.95))
 
@@ -1057,7 +1057,7 @@ draw('venn', 'set union intersection venn overlap subset common shared similarit
 a c*.55/c2.6 O17 24 13.5
 b r*.5/r2.6 O31 24 13.5''', lambda m,t: (m.shift('a', -2.5*swing(t), 0), m.shift('b', 2.5*swing(t), 0)))
 
-draw('angle', 'angle protractor rotation-angle acute obtuse radian bearing bisector direction', '''
+draw('angle', 'angle protractor rotation-angle acute obtuse radian bearing bisector', '''
 . /w3 M5 40H44
 a /w3 M5 40L36 9
 b /y3 M21 40A16 16 0 0 0 16.3 28.7
@@ -1084,13 +1084,13 @@ a r M24 11.5L28.4 24H19.6Z
 a W M24 36.5L28.4 24H19.6Z
 a m O24 24 1.8''', lambda m,t: m.turn('a', .13*np.sin(3*TAU*t)*(1-t)*min(1, 5*t)))
 
-# %% ../nbs/00a_pictograms.ipynb #1cedf805
+# %% ../nbs/00a_pictograms.ipynb #401ee2d3
 draw('coin', 'coin money currency dollar euro cent cost price pay payment cash wage income profit finance tax economic economy spend salary revenue fee buy sell expense inflation monetary wealth capital', '''
 a y- O24 24 19
 a y O24 24 16
 a /y--3 M29.5 18.5C28.5 16.5 26.5 15.5 24 15.5C20.5 15.5 18.3 17.2 18.3 19.7C18.3 22.3 20.5 23.3 24 24C27.5 24.7 29.8 25.8 29.8 28.4C29.8 31 27.5 32.5 24 32.5C21.2 32.5 19 31.4 18 29.3M24 12.5V35.5''', lambda m,t: m.grow('a', np.cos(TAU*t) if abs(np.cos(TAU*t))>.06 else .06, 1))
 
-draw('banknote', 'banknote bill dollar-bill paper-money loan debt credit lend borrow interest-rate', '''
+draw('banknote', 'banknote dollar-bill paper-money loan debt credit lend borrow interest-rate', '''
 . g- B7 17 38 22 3
 a g B3 10 38 22 3
 a g+ O22 21 7
@@ -1209,7 +1209,7 @@ d W O12 15.5 2.4
 e W O19 15.5 2.4
 f W O26 15.5 2.4''', lambda m,t: [m.shift(g, 0, -3.4*max(0, np.sin(TAU*(1.5*t-.13*i)))*min(1, 8*(1-t))) for i,g in enumerate('def')])
 
-draw('letter', 'letter mail email envelope message post send inbox correspondence deliver delivery invitation spam', '''
+draw('mail', 'mail email envelope message send inbox correspondence deliver delivery invitation spam', '''
 a W B3 10 42 29 3.5
 a m M4 37.5L19 24H29L44 37.5C43.3 38.5 42.6 39 41.5 39H6.5C5.4 39 4.7 38.5 4 37.5Z
 a c M4 12C4.5 10.8 5.4 10 6.5 10H41.5C42.6 10 43.5 10.8 44 12L26 27.5C24.8 28.5 23.2 28.5 22 27.5Z''', lambda m,t: (m.shift('a', 3*swing(t), -3*rise(t)), m.turn('a', -.02*swing(t))))
@@ -1279,7 +1279,7 @@ a K E10.5 19.5 3 2.2
 a K E21.5 18 3 2.2
 a K M9 27C13 29 19 28 23.5 25C23 30 20 33 16.5 33C13 33 10 31 9 27Z''', lambda m,t: (m.turn('a', .03*swing(t), 16, 40), m.turn('b', -.03*swing(t), 34, 44)))
 
-draw('clock', 'clock time hour minute second duration schedule timer deadline o-clock timing delay instant daily clockwise', '''
+draw('clock', 'clock time hour minute duration schedule timer deadline o-clock timing delay instant daily clockwise', '''
 . c O24 24 20
 . W O24 24 16.2
 . /m2.2 M24 10.5V13M24 35V37.5M10.5 24H13M35 24H37.5
@@ -1307,7 +1307,7 @@ s /y2 M24 22V33
 . o B8 3 32 4.6 2
 . o B8 40.4 32 4.6 2''', lambda m,t: (m.grow('a', 1, 1-.55*rise(t), y=22.5), m.grow('b', 1, 1+.3*rise(t), y=40), m.fade('s', 1-.5*rise(t, 4))))
 
-# %% ../nbs/00a_pictograms.ipynb #88d10488
+# %% ../nbs/00a_pictograms.ipynb #ee7e6b25
 draw('question', 'question ask mystery unknown problem doubt curious inquiry quiz hypothesis wonder riddle curiosity', '''
 . p O24 24 20
 a /W4.6 M17.5 18.5C17.5 14.5 20.3 12 24.2 12C28 12 30.8 14.4 30.8 17.8C30.8 22.5 24.2 22.8 24.2 28
@@ -1325,11 +1325,11 @@ a y M21 6C22.3 3.7 25.7 3.7 27 6L45 38C46.3 40.4 44.7 43.5 42 43.5H6C3.3 43.5 1.
 b /K4.4 M24 17V28.5
 b K O24 36 2.8''', lambda m,t: (m.grow('b', 1+.2*rise(t, 2), x=24, y=28), m.turn('*', .015*np.sin(5*TAU*t)*rise(t))))
 
-draw('check', 'check correct success true confirm approve pass complete verify proof prove yes valid accept accurate accuracy done verification', '''
+draw('check', 'check correct success true confirm approve complete verify proof prove yes valid accept accurate accuracy done verification', '''
 . g O24 24 20
 a /W5 M14.5 25L21.5 32L34 17.5''', lambda m,t: m.trace('a', min(1, 1.5*t)))
 
-draw('cross', 'cross wrong false mistake fail reject failure incorrect no cancel forbid ban refuse delete remove', '''
+draw('cross', 'cross wrong false mistake fail reject failure incorrect cancel forbid ban refuse delete remove', '''
 . r O24 24 20
 a /W5 M16.5 16.5L31.5 31.5M31.5 16.5L16.5 31.5''', lambda m,t: (m.grow('a', 1+.2*rise(t, 2)), m.turn('a', .02*swing(t, 3))))
 
@@ -1349,7 +1349,7 @@ draw('target', 'target aim objective hit purpose dart archery mission bullseye s
 a /y3 M22 26L40 8
 a y M36 12L37 5.5L42.5 1.5L43 5L46.5 5.5L42.5 11Z''', lambda m,t: m.shift('a', 6*np.interp(t, [0, .5, .62, 1], [0, 1, 0, 0]), -6*np.interp(t, [0, .5, .62, 1], [0, 1, 0, 0])))
 
-draw('puzzle', 'puzzle piece jigsaw component fit assemble integrate module modular', '''
+draw('puzzle', 'puzzle piece jigsaw component assemble integrate module modular', '''
 a r B25 25 19 19 2
 a k O34.5 25.5 5.4
 a k O25.5 34.5 5.4
@@ -1375,12 +1375,12 @@ a c O34 5.5 2.6
 . W M5 11H43C44.5 11 45.3 12.8 44.3 14L43 15.3H5L3.7 14C2.7 12.8 3.5 11 5 11Z
 b c O24 46 1.9''', lambda m,t: (m.flow('a', 0, 4, t), m.flow('b', 0, 2, t)))
 
-draw('shield', 'shield protect protection defense immune immunity guard defend safety resist resistance prevent prevention vaccine insurance defence immunization security', '''
+draw('shield', 'shield protect protection defense immune immunity guard defend safety resist prevent prevention vaccine insurance defence immunization security', '''
 . c M24 3.5L42 9.5V23C42 33.5 34.5 41 24 45C13.5 41 6 33.5 6 23V9.5Z
 . c- M24 3.5L42 9.5V23C42 33.5 34.5 41 24 45Z
 a /W4 M15.5 24L21.5 30L33 18''', lambda m,t: (m.trace('a', min(1, 1.5*t)), m.grow('*', 1+.03*rise(t))))
 
-draw('gift', 'gift present reward give prize bonus donation charity incentive award generosity celebration christmas donate holiday', '''
+draw('gift', 'gift reward give prize bonus donation charity incentive award generosity celebration christmas donate holiday', '''
 . r B6 21 36 23 2.5
 a r B3.5 13 41 9.5 2
 . y B20.8 22.5 6.4 21.5 0
@@ -1456,7 +1456,7 @@ b o M26 29H45.5V44H24.5L27.5 38L22 32Z
 b g M27 22H45.5V29H26Z
 c /y2.6 M4 8L10 8L13 3.5L18 12.5L22 5L26 11L29 8H44''', lambda m,t: (m.shift('a', .5*np.sin(10*TAU*t), -1.5*rise(t)), m.shift('b', .5*np.sin(10*TAU*t), 1.5*rise(t)), m.trace('c', t)))
 
-# %% ../nbs/00a_pictograms.ipynb #6f18a781
+# %% ../nbs/00a_pictograms.ipynb #6696ab07
 class Tile(VGroup):
     "A word with its picture; `form` is 'tall', 'wide' or 'bare' (no box, picture above), or 'row' (no box, picture left)"
     def __init__(self,
@@ -1470,11 +1470,11 @@ class Tile(VGroup):
     ):
         self.color_name,self.lit,self.level,self.lead,self.away = color or accent(0),0.,1.,ORIGIN,False
         flat,boxed = form in ('wide', 'row'),form in ('tall', 'wide')
+        self.longest = max(map(len, text.split()), default=0)
         self.picture = pictogram(picture, self.picture_room(height, width) if flat else min(width-.3, height-.95)) if picture in DRAWINGS else VGroup()
         if not len(self.picture) and not boxed: size = 1.25*size
         room = width-.5-(self.picture_room(height, width)+.2 if flat and len(self.picture) else 0)
-        self.label = self.words(text, size, room, 'NORMAL' if boxed else 'BOLD')
-        fit(self.label, None, height-.36)
+        self.label = self.words(text, size, room, height-(.36 if height>1.2 else .12), 'NORMAL' if boxed else 'BOLD')
         if not len(self.picture): height = min(height, max(1., self.label.height+.7)) if boxed else height
         self.box = RoundedRectangle(corner_radius=.18, width=width, height=height, stroke_color=self.color_name, stroke_width=3 if boxed else 0, fill_color=theme().panel, fill_opacity=.82 if boxed else 0)
         super().__init__(self.box, self.picture, self.label, **kwargs)
@@ -1482,14 +1482,14 @@ class Tile(VGroup):
         if not boxed: self.add_to_back(self.plate()); self.remove(self.box)
         self.colours = [(s, s.fill_rgbas[:,:3].copy(), s.stroke_rgbas[:,:3].copy()) for s in self.get_family() if isinstance(s, VMobject) and len(s.points)]
 
-    def words(self, text, size, room, weight):
-        "The label; where it had to be shrunk to one line, in two lines"
-        l = Label(text, size, width=room, weight=weight)
-        if l.width<room-.01 or ' ' not in text: return l
-        two = Label(text, size, width=.75*room, weight=weight)
-        return two if two[0].height>l[0].height else l
+    def words(self, text, size, width, height, weight):
+        "The label, broken into lines so that its letters are as large as they can be"
+        ls = [fit(Label(text, size, width=k*width, weight=weight), width, height) for k in ((1, .75, .55) if ' ' in text else (1,))]
+        return max(ls, key=lambda l: round(l[0].height, 3))
 
-    def picture_room(self, height, width): return min(height-(.3 if height>1.3 else .14), .42*width)
+    def picture_room(self, height, width):
+        "How large the picture beside a word can be; a long word makes it smaller"
+        return max(.5, min(height-(.3 if height>1.3 else .14), .42*width, width-.75-.175*self.longest))
 
 # %% ../nbs/00a_pictograms.ipynb #3b0d2d05
 @patch
@@ -1728,7 +1728,7 @@ def compare(self:Pictured) -> Animation:
     "All cards lit, all pictures in motion: for the last sentence"
     return AnimationGroup(*[c.light() for c in self.cards])
 
-# %% ../nbs/00a_pictograms.ipynb #949cdf1e
+# %% ../nbs/00a_pictograms.ipynb #7ae98654
 @lru_cache(1)
 def _named():
     "word -> pictogram, the first that claims it"
@@ -1753,9 +1753,9 @@ def _forms(w):
             yield (s:=w[:-len(end)]+new),False
             if not new and s[-1]==s[-2]: yield s[:-1],False
 
-# %% ../nbs/00a_pictograms.ipynb #83546524
+# %% ../nbs/00a_pictograms.ipynb #a97d0da3
 BONUS = dict(whole=.35, head=.31, word=.29, form=.25, kind=.2, family=.15, like=0.) # How a pictogram was found
-SURE = .56 # Least bonus plus likeness of a picture that is shown
+SURE = .58 # Least bonus plus likeness of a picture that is shown
 
 def word_matches(label) -> dict: # pictogram -> how: 'whole', 'head', 'word', 'form'
     "The pictograms that a label names, the best way first"
@@ -1769,7 +1769,7 @@ def word_matches(label) -> dict: # pictogram -> how: 'whole', 'head', 'word', 'f
         if p: out.setdefault(p, 'form' if not same else 'whole' if len(ws)==1 else 'head' if i==0 else 'word')
     return out
 
-# %% ../nbs/00a_pictograms.ipynb #0b0ff2d0
+# %% ../nbs/00a_pictograms.ipynb #5d1e8b30
 def kind_match(label, context='', embedder=None) -> dict:
     "The pictogram of what the head of a label is a kind of, by WordNet, in the sense that fits the sentence"
     from dualmation.llm import look_up
@@ -1784,7 +1784,7 @@ def kind_match(label, context='', embedder=None) -> dict:
         found = look_up(up)
     return {}
 
-# %% ../nbs/00a_pictograms.ipynb #248ce6e7
+# %% ../nbs/00a_pictograms.ipynb #ca12f13d
 _vectors = {}
 
 def _gloss_vectors(embedder):
@@ -1798,12 +1798,12 @@ def pictogram_for(
     phrases, # The label, then the sentence it comes from
     embedder=None, # `Embedder`; without it only a pictogram that the label names as a whole is taken
     taken=() # Pictograms that the film shows already
-): # -> str | None
+): # -> str |None
     "The pictogram for a label, or None: a wrong picture is worse than none"
     label,context = phrases[0],' '.join(phrases[1:])
     found = word_matches(label)
     if embedder is None: return next((n for n,how in found.items() if how=='whole' and n not in taken), None)
-    found = kind_match(label, context, embedder)|found
+    found = found or kind_match(label, context, embedder)
     names,v = list(DRAWINGS),np.asarray(embedder.encode_text([label, f'{label}. {context}']))
     like = _gloss_vectors(embedder)@(.75*v[0]+.25*v[1])
     score = {n:float(s)+BONUS[found.get(n, 'like')] for n,s in zip(names, like) if n not in taken}
@@ -1819,10 +1819,10 @@ def pictures_for(
     for l,s in zip(labels, rest): out.append(pictogram_for([l, s], embedder, [o for o in out if o]))
     return tuple(out)
 
-# %% ../nbs/00a_pictograms.ipynb #789210d0
+# %% ../nbs/00a_pictograms.ipynb #fea62617
 def compared(
     concept:str # What a person typed
-): # -> (a, b) | None
+): # -> (a, b) |None
     "The two things that a request compares: 'A vs B', 'difference between A and B', 'A compared to B'"
     s = re.sub(r'[?!.]+$', '', concept.strip())
     m = re.search(r'\b(?:differences?|compar(?:e|ing|ison)|distinction)\s+(?:between\s+|of\s+)?(.+?)\s+(?:and|with|to|from)\s+(.+)$', s, re.I) or re.match(r'(.+?)\s+(?:vs\.?|versus|compared (?:to|with))\s+(.+)$', s, re.I)
