@@ -231,7 +231,7 @@ def motion(self:Pictogram,
     "What this thing does: rays turn, a heart beats; it ends as it began"
     return Motion(self, cycles, run_time=run_time, **kwargs)
 
-# %% ../nbs/00a_pictograms.ipynb #26362e92
+# %% ../nbs/00a_pictograms.ipynb #369a9dae
 draw('sun', 'sun sunlight sunshine solar daylight sunny', '''
 ray /y3 @8 M24 3V7.5
 . y O24 24 11.5
@@ -307,7 +307,7 @@ a /c++3 ~ 4 44 13 3 20
 b /c3 ~ 4 44 24 3 20
 c /c-3 ~ 4 44 35 3 20''', lambda m,t: [m.bend(g, lambda x,y,v=v: (x, y+3*(np.sin(TAU*((x-4)/20-v*t))-np.sin(TAU*(x-4)/20)))) for g,v in (('a', 1), ('b', 2), ('c', 1))])
 
-draw('river', 'river brook waterfall watershed runoff canal creek drainage irrigation', '''
+draw('river', 'river stream brook waterfall watershed runoff canal creek drainage irrigation', '''
 . g- B3 5 42 38 9
 . g M3 20C12 12 20 16 24 14C32 10 40 13 45 18V14A9 9 0 0 0 36 5H12A9 9 0 0 0 3 14Z
 . c M25 14.5C20 19 36 22 30 27C25 31 13 33 12 43H36C38 35 46 32 43 26C40 20 24 21 29 13Z
