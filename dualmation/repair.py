@@ -442,7 +442,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #d4a47fc2
+# %% ../nbs/03_repair.ipynb #e19cc44b
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -468,6 +468,7 @@ def method_edit(s, n, cls, why):
     if verb and call and not (s.src(n.value).endswith('.animate') or k in ('fade_out', 'fade_in', 'create', 'write', 'uncreate', 'fadeout', 'fadein')): verb = None
     if verb and call and not call.args and (cls is None or issubclass(cls, namespace()['Mobject'])): return s.edit(call, f'{verb}({s.src(n.value)[:-8] if s.src(n.value).endswith(".animate") else s.src(n.value)})', f'`.{k}()` is now `{verb}`', why)
     if k=='get_entry' and call and len(call.args)==2 and cls and issubclass(cls, namespace()['Matrix']): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'get_rows()[{s.src(call.args[0])}][{s.src(call.args[1])}]', n.lineno, '`.get_entry` is now `.get_rows()`', why)
+    if k in ('degree', 'neighbors', 'adjacency', 'number_of_nodes') and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return swap(f'_graph.{k}')
     if k=='scale_about_point' and call and len(call.args)==2: return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'scale({s.src(call.args[0])}, about_point={s.src(call.args[1])})', n.lineno, '`.scale_about_point` is now `.scale(about_point=)`', why)
     if k in ('next_slide', 'end_loop', 'start_loop', 'end_fragment', 'next_fragment') and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'wait(0.5)', n.lineno, f'`.{k}` is a short wait now', why)
     if k in DROPPED and call: return Edit(dot, s.span(call)[1], '', n.lineno, f'left out `.{k}(...)`', 'Manim Community has no such effect')
@@ -503,8 +504,8 @@ def _dynamic(s, n):
     k = s.up(n, ast.ClassDef)
     return any(isinstance(x, ast.Call) and called(x) in ('setattr', '__dict__') for x in ast.walk(k))
 
-# %% ../nbs/03_repair.ipynb #b8143dc7
-KEYWORDS = dict(side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
+# %% ../nbs/03_repair.ipynb #f308874a
+KEYWORDS = dict(vertex_style='vertex_config', edge_style='edge_config', node_config='vertex_config', node_style='vertex_config', vertex_kwargs='vertex_config', edge_kwargs='edge_config', line_style='line_config', cell_config='element_to_mobject_config', side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
     tip_size='tip_length', num_sides='n', sides='n', num_points='n', direction='shift', duration='run_time', time='run_time', runtime='run_time', rate_function='rate_func', rate='rate_func', easing='rate_func', lag='lag_ratio', delay='lag_ratio', spacing='buff', gap='buff', padding='buff', margin='buff', buffer='buff', diagonal='direction', aligned='aligned_edge', alignment='aligned_edge', align='aligned_edge', dash_len='dash_length', t_min='t_range', line_spacing_='line_spacing', fill_opacity_='fill_opacity', labels='bar_names', names='bar_names', bar_labels='bar_names', colors='bar_colors', target='target_mobject', mobject_to='target_mobject', graph_color='color', line_colour='color', dot_color='color', angle_='angle', label_text='label', family='font', font_family='font', corners='corner_radius', rounded='corner_radius', num_decimals='num_decimal_places', decimals='num_decimal_places', decimal_places='num_decimal_places', value='number', language_='language', insert_line_no='add_line_numbers', line_no='add_line_numbers', style='formatter_style', tex_to_color='tex_to_color_map', t2color='t2c', opacity_='opacity', scale_value='scale_factor', about='about_point', around='about_point', point_='about_point', frame_rate_='run_time', x_axis='x_range', y_axis='y_range', step='dx', stroke='stroke_width')
 AXIS = set('include_numbers include_tip include_ticks font_size tick_size numbers_to_include numbers_to_exclude label_direction decimal_number_config decimal_places numbers_with_elongated_ticks line_to_number_buff tip_width tip_height tip_shape unit_size exclude_origin_tick longer_tick_multiple stroke_color_ include_numbers_ scaling'.split())
 
@@ -620,7 +621,7 @@ def fix_values(s):
             t = next((s.src(w.value) for w in n.keywords if w.arg=='run_time'), '')
             yield s.edit(n, f'{s.src(n.func.value)}.wait({t})', '`play()` is now `wait()`', 'there is nothing to play')
 
-# %% ../nbs/03_repair.ipynb #31e9d6a3
+# %% ../nbs/03_repair.ipynb #1c990a07
 def _root(e):
     "The object at the start of a chain of method calls, and its first call's attribute"
     first = None
@@ -631,6 +632,7 @@ def play_edit(s, a, nxt=None):
     "An argument of `play` that is no animation, as an animation; None where it may be one"
     M,A = namespace()['Mobject'],namespace()['Animation']
     cls = s.infer(a)
+    if isinstance(a, ast.Attribute) and (v:=dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate').get(a.attr)) and a.attr not in s.methods: return s.edit(a, f'{v}({s.src(a.value)})', f'`.{a.attr}` is now `{v}`', 'no mobject has such a method')
     if isinstance(a, ast.Attribute) and nxt is not None and (k:=s.infer(a.value) or (namespace()['VGroup'] if s.bold and a.attr not in s.methods and not (isinstance(a.value, ast.Name) and a.value.id in ('self', *s.mods)) else None)) and issubclass(k, M) and callable(getattr(k, a.attr, None)):
         how = [x for x in nxt if isinstance(x, ast.Dict) and all(isinstance(y, ast.Constant) for y in x.keys)]
         args = [s.src(x) for x in nxt if x not in how]+[f'{y.value}={s.src(v)}' for d in how for y,v in zip(d.keys, d.values) if y.value not in ('run_time', 'rate_func', 'path_arc')]
@@ -838,7 +840,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #1116b176
+# %% ../nbs/03_repair.ipynb #d0c2e979
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -878,6 +880,13 @@ def fix_color_strings(s):
                 if isinstance(a, ast.Constant) and isinstance(a.value, str): yield s.edit(a, f'ManimColor({s.src(a)})', f'{s.src(a)} is a `ManimColor` now', 'a string cannot be mixed')
 
 @rule
+def fix_center(s):
+    "`x.center` is a method that moves; its place is `get_center()`"
+    for n in s.nodes:
+        if isinstance(n, ast.Attribute) and n.attr=='center' and isinstance(n.ctx, ast.Load) and not (isinstance(p:=s.parent.get(n), ast.Call) and p.func is n) and not isinstance(p, ast.Attribute) and (k:=s.infer(n.value)) and issubclass(k, namespace()['Mobject']): yield s.edit(n, f'{s.src(n.value)}.get_center()', '`.center` is now `.get_center()`', 'it is a method')
+        if isinstance(n, ast.Call) and s.resolve(n.func) is namespace()['Graph'] and not n.args and {'x_range', 'y_range'}&{w.arg for w in n.keywords}: yield s.edit(n.func, 'Axes', '`Graph` is now `Axes`', 'a `Graph` has vertices, not ranges')
+
+@rule
 def fix_table(s):
     "Labels of a table are mobjects"
     for n in s.calls():
@@ -886,6 +895,14 @@ def fix_table(s):
             if w.arg in ('row_labels', 'col_labels') and isinstance(w.value, ast.List): yield from (s.edit(e, f'Text({s.src(e)})', f'{s.src(e)} is a `Text` now', 'a label is a mobject') for e in w.value.elts if isinstance(e, ast.Constant) and isinstance(e.value, str))
             elif w.arg=='top_left_entry' and isinstance(w.value, ast.Constant) and isinstance(w.value.value, str): yield s.edit(w.value, f'Text({s.src(w.value)})', f'{s.src(w.value)} is a `Text` now', 'a label is a mobject')
             elif w.arg=='element_to_mobject' and isinstance(w.value, ast.Lambda) and s.bold and (cfg:=len(w.value.args.args))==1 and not w.value.args.kwarg and '**' not in s.src(w.value) and 'font_size' in s.src(w.value): pass
+
+@early
+def fix_fixed(s):
+    "manimgl fixes a mobject in the frame by its own method, Manim Community by the scene's"
+    for n in s.nodes:
+        if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and called(n.value)=='fix_in_frame' and isinstance(n.value.func, ast.Attribute) and (k:=s.up(n, ast.ClassDef)) and _bases(k)[:1]==['ThreeDScene'] and 'fix_in_frame' not in s.methods:
+            x = s.src(n.value.func.value)
+            yield s.edit(n, f'self.add_fixed_in_frame_mobjects({x})', f'`{x}.fix_in_frame()` is now `self.add_fixed_in_frame_mobjects`', 'Manim Community fixes it by the scene')
 
 @rule
 def fix_traced(s):
@@ -1142,7 +1159,7 @@ def _tries(lines, ln, col, msg):
     if not ind and l.strip() and not l.lstrip().startswith(('class', 'def', 'from', 'import', '@', '#')): yield put('# '+l),ln,'prose turned into a comment',False
     if 'expected' in msg and 'except' in msg: yield put(ind+'except Exception: pass', l),ln,'a `try` got its end',False
 
-# %% ../nbs/03_repair.ipynb #6246f46b
+# %% ../nbs/03_repair.ipynb #59574f74
 def _progress(code):
     e = syntax_error(code)
     return (10**9, 0) if e is None else (e[0], e[1])
@@ -1194,7 +1211,8 @@ def mend_text(
     clean = code.lstrip('\ufeff').replace('\r\n', '\n').replace('\x00', '')
     if clean!=code: code = clean
     new,more = _step_by_step(code, rounds)
-    if any(r.loss and 'unfinished end' not in r.what for r in more) and len(code)<20000 and (got:=_together(code)): new,more = got
+    lost = sum(bool(l.strip()) for l in code.split('\n'))-sum(bool(l.strip()) for l in new.split('\n'))
+    if any(r.loss and ('unfinished end' not in r.what or lost>3) for r in more) and len(code)<20000 and (got:=_together(code)): new,more = got
     return new,done+more
 
 def _step_by_step(code, rounds):
@@ -1411,7 +1429,7 @@ def _formula(s, j):
         if names and not names<=(s.bound|set(dir(builtins))): out = re.sub(r'\{(\s*'+re.escape(x)+r'\s*)\}', r'{{\1}}', out)
     return out if out!=t else ''
 
-# %% ../nbs/03_repair.ipynb #cd09d9b9
+# %% ../nbs/03_repair.ipynb #ccae1e74
 @on(r"broadcast|setting an array element with a sequence|inhomogeneous|same number of dimensions|all the input array dimensions|matmul: |index 2 is out of bounds for axis 0 with size 2|not aligned|not enough values to unpack \(expected 3")
 def on_shape(s, nodes, m, err):
     done = False
@@ -1432,6 +1450,17 @@ def on_shape(s, nodes, m, err):
                         if flat(n) and isinstance(getattr(n, 'ctx', None), ast.Load) and not _in(s, n, lambda k: k in ('c2p', 'coords_to_point', 'Axes', 'NumberPlane', 'zeros', 'plot')) and not (isinstance(s.parent.get(n), ast.keyword) and s.parent[n].arg.endswith('range')): done = True; yield lift(s, n, 'the arrays did not fit')
             elif isinstance(a, ast.FunctionDef) and a.name in names: yield from (lift(s, r.value if flat(r.value) else pair(r.value), 'the arrays did not fit') for r in ast.walk(a) if isinstance(r, ast.Return) and r.value is not None and pair(r.value))
         if done: return
+
+@on(r"index.* out of range|out of bounds")
+def on_next(s, nodes, m, err):
+    "`x[i+1]` in a loop over all of `x`: the last has no next"
+    for n in nodes:
+        if not (isinstance(n, ast.Subscript) and isinstance(n.slice, ast.BinOp) and isinstance(n.slice.op, ast.Add) and isinstance(n.slice.left, ast.Name) and isinstance(n.slice.right, ast.Constant)): continue
+        f = n
+        while (f:=s.up(f, ast.For, ast.comprehension)) is not None:
+            if isinstance(f.target, ast.Name) and f.target.id==n.slice.left.id and isinstance(f.iter, ast.Call) and called(f.iter)=='range' and f.iter.args:
+                e = f.iter.args[1] if len(f.iter.args)>1 else f.iter.args[0]
+                yield s.edit(e, f'{s.src(e)} - {n.slice.right.value}', 'the loop ends earlier', f'`{s.src(n)}` does not exist at its end'); return
 
 @on(r"index.* out of range|out of bounds|pop from empty")
 def on_index(s, nodes, m, err):
@@ -1531,7 +1560,7 @@ def on_import(s, nodes, m, err):
                 if not used&set(names) or '*' in names or mod.startswith('manim'): yield s.cut(n, f'left out `{s.src(n)}`', 'it is not installed, and nothing uses it', False) if not mod.startswith('manim') else s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', 'there is no such module')
         elif m[2] and isinstance(n, ast.ImportFrom) and any(a.name==m[2] for a in n.names) and (n.module or '').startswith('manim'): yield s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', f'no `{m[2]}` there')
 
-# %% ../nbs/03_repair.ipynb #efa752e5
+# %% ../nbs/03_repair.ipynb #957ae729
 @on(r"'(method|function|builtin_function_or_method)' object is not subscriptable|for .*: '(method|function)' and|and '(method)'|'method' object|'function' object|must be real number, not method|float\(\) argument .*'method'")
 def on_method(s, nodes, m, err):
     for n in nodes:
@@ -1581,7 +1610,7 @@ def on_file(s, nodes, m, err):
             name = next((a.value for a in n.args if isinstance(a, ast.Constant) and isinstance(a.value, str)), k)
             name = re.sub(r'[_\-]+', ' ', name.replace('\\', '/').split('/')[-1].rsplit('.', 1)[0])[:24] or 'picture'
             tint = next((s.src(w.value) for w in n.keywords if w.arg in ('color', 'fill_color')), 'GRAY')
-            yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=28))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
+            yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=20).shift(0.6*DOWN))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
         elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
 # %% ../nbs/03_repair.ipynb #1afb627c
@@ -1713,7 +1742,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #3e52396e
+# %% ../nbs/03_repair.ipynb #2618b9b6
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @last(r"")
@@ -1722,7 +1751,10 @@ def weaken_animation(s, nodes, m, err):
     A = namespace()['Animation']
     for n in nodes:
         if not (isinstance(n, ast.Call) and called(n) in PLAYS): continue
-        for a in n.args:
+        for i,a in enumerate(n.args):
+            if isinstance(a, ast.Attribute) and f"'{a.attr}'" in err['message']: # `play(x.method, value)`
+                rest = [b for j,b in enumerate(n.args) if j>i and not any(isinstance(c, (ast.Call, ast.Attribute)) for c in n.args[i+1:j+1])]
+                yield Edit(s.span(a)[0], s.span((rest or [a])[-1])[1], f'Indicate({s.src(a.value)})', a.lineno, f'`{s.src(a)}` is now `Indicate`', err['message'][:90], True); continue
             e = a.value.elt if isinstance(a, ast.Starred) and isinstance(a.value, (ast.ListComp, ast.GeneratorExp)) else a
             t = s.src(e)
             if isinstance(e, ast.Call) and '.animate' in t:
@@ -1735,6 +1767,7 @@ def weaken_animation(s, nodes, m, err):
                 if len(links)>1:
                     for x in links: yield Edit(s.span(x.func.value)[1], s.span(x)[1], '', x.lineno, f'left out `.{x.func.attr}(...)`', err['message'][:90], True)
                 yield s.edit(e, f'Indicate({s.src(an.value)})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
+            elif isinstance(e, ast.Call) and isinstance(e.func, ast.Attribute) and f"'{e.func.attr}'" in err['message'] and not (isinstance(e.func.value, ast.Name) and e.func.value.id=='self'): yield s.edit(e, f'Indicate({s.src(e.func.value)})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
             elif isinstance(e, ast.Call) and isinstance(k:=s.resolve(e.func), type) and issubclass(k, A) and e.args and not isinstance(e.args[0], ast.Starred):
                 name,xs = k.__name__,[s.src(x) for x in e.args]
                 how = [s.src(w) for w in e.keywords if w.arg in ('run_time', 'rate_func')]

@@ -55,12 +55,46 @@ def test_run_ends():
     r = check(SCENE%'g(x=1)', run)
     assert not r.ok and len(calls)<16
 
+@pytest.mark.parametrize('text', ['class A(Scene):\n  def construct(self):\n     self.play(', 'from manim import *\nclass A(Scene):\n    def construct(self):\n        x = (', 'blah ((('])
+def test_mended_into_nothing(text):
+    "What is mended until nothing is left to see is not ok"
+    assert not check(text).ok
+    assert not check(text, lambda c, n: None if syntax_error(text)!=syntax_error(c) else dict(message='SyntaxError')).ok
+
+TOGETHER = """from manim import *
+class A(Scene):
+    def construct(self):
+        self.play(Write(Text("a"))
+
+        places = {
+            "x": UP,
+            "y": DOWN
+            "z": LEFT,
+        }
+        for p in places.values()
+            self.play(Create(Dot(p))
+        self.wait()
+"""
+def test_syntax_faults_together():
+    "Several faults of syntax are mended and no line is lost"
+    code,done = mend_text(TOGETHER)
+    assert syntax_error(code) is None and not any(r.loss for r in done) and code.count('"')==TOGETHER.count('"')
+
+RUNTIME = [('g = VGroup(Circle(), Square())\n        self.play(g.circle.animate.shift(UP))', 'g[0].animate'), ('c = Circle()\n        self.play(c.animate.shift(UP).glow(2))', 'c.animate.shift(UP))'), ('self.time = ValueTracker(0)\n        self.play(self.time.animate.set_value(1))', 'self.time_'),
+    ('n = 3\n        self.play(Write(Text("n = "+n)))', 'str(n)'), ('c = Circle()\n        self.add(c)\n        self.play(Restore(c))', 'c.save_state()'), ('t = ValueTracker(1)\n        self.play(Create(Circle(radius=np.sqrt(t))))', 't.get_value()'), ('self.play(FadeIn(ImageMobject("my_photo.png")))', "'my photo'"),
+    ('ax = Axes()\n        l = always_redraw(ax.plot(np.sin))\n        self.play(Create(l))', 'lambda: ax.plot'), ('self.play(SparkleIn(Circle()))', 'FadeIn(Circle())'), ('a = VGroup(Dot(), Dot())\n        for i in range(len(a)): self.play(Transform(a[i], a[i+1].copy()))', 'range(len(a) - 1)')]
+
+@pytest.mark.parametrize('body,want', RUNTIME)
+def test_run_time(body, want):
+    r = check(SCENE%body, True)
+    assert r.ok and want in r.code, (r.code, r.faults)
+
 @pytest.mark.parametrize('text', ['', '\x00', 'class', '```', 'not python at all, only prose.', '(((((', '"""', 'def f(:\n', 'class A(Scene):\n\tdef construct(self):\n        x\n', '😀'*50])
 def test_any_text_is_survived(text):
     r = check(text)
     assert isinstance(r.ok, bool)
 
-@pytest.mark.parametrize('name', ['B1', 'D1', 'E1', 'F2'])
+@pytest.mark.parametrize('name', ['B1', 'D1', 'E1', 'F2', 'R1 ', 'R10 ', 'R12 ', 'R14 '])
 def test_rendered(name):
     code = next(v for k,v in corpus().items() if k.startswith(name))
     r = check(code, True)
