@@ -571,7 +571,7 @@ def drawn(i)->bool:
     b = cut(i.box,(0,0,1,1)); w,h = b[2]-b[0],b[3]-b[1]
     return not is_text(i) and i.opacity>.2 and (w*h>.0004 or max(w,h)>.04) and not (w>.95 and h>.95) and b[1]<.79 # not a caption's panel
 
-# %% ../nbs/07_reward.ipynb #e2cedea9
+# %% ../nbs/07_reward.ipynb #a8736030
 @patch
 def shows(self:Evidence, i)->bool:
     "Whether the frames show the drawn item `i` in a colour other than what is behind it; True where no frame tells"
@@ -624,8 +624,8 @@ def part_figure(e, c):
     large = sum(x*w for x,w in area_)/max(1e-9,sum(w for _,w in area_)) if area_ else 0.
     kinds = {(i.source,tuple(round(x,2) for x in (i.box[2]-i.box[0],i.box[3]-i.box[1])),i.fill) for i in flat}
     act = max(e.shape_action(),.7*e.picture_action()); many = len({i.id for i in flat})
-    n = len(kinds)+.4*min(8,max(0,many-len(kinds))); t = e.title()
-    named = any(not sentence(o.text) and o is not t for o in e.texts.values()) # 94 % of the library name a part of what they draw
+    n = len(kinds)+.4*min(8,max(0,many-len(kinds)))
+    named = sum(not sentence(o.text) for o in e.texts.values())>1 # a label beside the title: 94 % of the library name a part of what they draw
     e.raw |= dict(figure_named=float(named), figure_time=there, figure_kinds=n, figure_area=large, figure_action=act)
     s = ramp(there,0,.6)*(.25+.75*(1-math.exp(-n/3)))*(.3+.7*ramp(large,.01,.09))*(.3+.7*ramp(act,.03,.35))*(1 if named else .8)
     return s, 'There is too little to see beside the text: draw the idea (a graph, a diagram, moving parts) and animate it.'
@@ -914,7 +914,7 @@ def nearness(concept, texts, embedder, rivals=.5)->float:
     other = o[o@c<.45]; lead = max(0.,float((other@d[0]).max()-c@d[0])) if len(other) else 0.
     return .5*(float((d@c).max())-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
 
-# %% ../nbs/07_reward.ipynb #2d060745
+# %% ../nbs/07_reward.ipynb #b8796b58
 def alignment(
     concept:str,
     e:Evidence,
@@ -934,7 +934,9 @@ def alignment(
     z = sum(w[k]*lo[k] for k in lo)/sum(w.values())
     why = ('No readable text names the subject: say what is shown, in the words of the subject.' if lo['words']<0 else
            'Beside the title, the words hardly concern the subject: name its parts in labels and captions.')
-    return sigmoid(1.6*z), {k:sigmoid(v) for k,v in lo.items()}, why
+    own = e.raw.get('belonging',1.) if e.raw.get('sentences') else 1. # a title and labels do not make sentences about something else right
+    if own<.5: why = 'Most sentences are about something else: say what the subject does.'
+    return sigmoid(1.6*z)*(.3+.7*ramp(own,.1,.6)), {k:sigmoid(v) for k,v in lo.items()}, why
 
 # %% ../nbs/07_reward.ipynb #37fff499
 def picture_odds(concept, e, embedder):
