@@ -109,3 +109,13 @@ def films():
 def test_cheat_stays_below_honest_median(name, films, median):
     x = score(CONCEPT,films[name],code=CHEATS[name])
     assert x.total<median-.1 and x.reasons, (x.total,median,x.parts)
+
+# ---- what GRPO found: fluent sentences about nothing under the right title
+NONSENSE = ('A very special person owns and runs his own business','He has multiple businesses of a skilled blacksmith','He gives away many people to the court','That is a great find for all of them')
+def with_captions(said): return lesson(drop=[f's{k}' for k in range(5)],extra=[write(s,y=.88,start=1+4*k,end=5+4*k) for k,s in enumerate(said)])
+def test_fluent_nonsense_under_the_right_title_is_not_a_lesson():
+    right = ('The loss is a valley with a lowest point','The slope tells which way is down','A small step against the slope','Steps shrink near the minimum')
+    a,b = score(CONCEPT,with_captions(right)),score(CONCEPT,with_captions(NONSENSE)); assert b.total<a.total-.4 and b.parts['belonging']<.4
+    one = score(CONCEPT,with_captions(right[:3]+NONSENSE[:1])); assert b.total<one.total<a.total
+def test_a_film_that_breaks_off_is_told_from_one_that_ends():
+    a,b = (Evidence(CONCEPT,r) for r in (GOOD,recut(GOOD,[(0,8.2,1.)]))); assert a.ending()>b.ending()+.1
