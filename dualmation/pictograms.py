@@ -687,7 +687,7 @@ b p+ B29.5 18 11 2.4 1
 a y M3 20.5H14V14.5C14 13 15.5 12.4 16.6 13.5L24 22.5C24.8 23.5 24.8 24.5 24 25.5L16.6 34.5C15.5 35.6 14 35 14 33.5V27.5H3C2 27.5 1.5 27 1.5 26V22C1.5 21 2 20.5 3 20.5Z
 . /m2.6 M3 39.5H45''', lambda m,t: (m.shift('a', -3*np.sin(TAU*t)**2*(t<.5)+1.5*rise(t), 0), m.shift('b', 1.5*rise(t), 0)))
 
-# %% ../nbs/00a_pictograms.ipynb #d46c7502
+# %% ../nbs/00a_pictograms.ipynb #e15ca4c8
 draw('flask', 'flask chemical chemistry reaction experiment laboratory solution acid mixture reagent beaker titration react compound solvent lab dissolve concentration', '''
 . W*.28/w2.6 M19 5V17L6.5 38C5 41.5 7 44 10 44H38C41 44 43 41.5 41.5 38L29 17V5
 . c M14.8 27H33.2L39 37C40.3 39.6 39 41.5 36.5 41.5H11.5C9 41.5 7.7 39.6 9 37Z
@@ -738,7 +738,7 @@ c o O24 38 7
 c o-- O24 38 2.6
 p W O24 34 2.4''', lambda m,t: (m.shift('b', 0, 4.2*(1-np.cos(TAU*t))/2*1.2), m.grow('a', 1, 1+.72*(1-np.cos(TAU*t))/2, y=6.5), m.fade('a', 1-.65*rise(t)), m.turn('p', t, 24, 38), m.bend('r', lambda x,y: (24+(y-19)/15*4*np.sin(TAU*t), 19+5*rise(t)+(y-19)/15*(15-5*rise(t)+4*(1-np.cos(TAU*t))))), m.turn('c', t, 24, 38)))
 
-draw('turbine', 'turbine windmill renewable generator windfarm wind-turbine propeller fan sustainable dynamo', '''
+draw('turbine', 'turbine windmill renewable windfarm wind-turbine propeller fan sustainable dynamo', '''
 . m M22.6 20H25.4L27.2 45H20.8Z
 a W M24 19.5C22 15 22 8 24 2C26 8 26 15 24 19.5Z
 a W M22.9 20.6C20 24.6 14 28.3 7.7 29.8C11.9 24.9 17.9 21.4 22.9 20.6Z
