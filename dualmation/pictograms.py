@@ -1571,7 +1571,7 @@ def rest(self:Tile) -> Animation:
     "Back to how it was"
     return self.mood(0, 1)
 
-# %% ../nbs/00a_pictograms.ipynb #a2e4ea04
+# %% ../nbs/00a_pictograms.ipynb #79b0c588
 class Pictured(VGroup):
     "The subject as a large drawing and a card with a picture for each label; `layout` is 'hub', 'flow', 'cycle' or 'versus'"
     def __init__(self,
@@ -1588,7 +1588,7 @@ class Pictured(VGroup):
         self.names = [*pictures, *[None]*(self.n+1-len(pictures))]
         self.hub,spec,links = getattr(self, f'_{layout}')(center, sides or ('', ''), columns or [i%2 for i in range(self.n)])
         self.cards = VGroup(*[Tile(t, p, w, h, form, accent(i+1), (30 if w>5 else 28 if form=='tall' else 26) if self.wide else 26).move_to([x, y, 0]) for i,(t,p,(x,y,w,h,form)) in enumerate(zip(labels, self.names[1:], spec))])
-        self.links = VGroup(*[self._link(a, self.cards[i], i, layout) for i,a in enumerate(links)])
+        self.links = VGroup(*[self._link(a, self.cards[i], i, layout) for i,a in enumerate(links[:self.n])])
         if isinstance(self.hub, Tile): self.hub.lead = -self.hub.get_center()*[1, 1, 0]
         super().__init__(self.links, self.hub, self.cards, **kwargs)
 
@@ -1728,7 +1728,7 @@ def compare(self:Pictured) -> Animation:
     "All cards lit, all pictures in motion: for the last sentence"
     return AnimationGroup(*[c.light() for c in self.cards])
 
-# %% ../nbs/00a_pictograms.ipynb #7ae98654
+# %% ../nbs/00a_pictograms.ipynb #949cdf1e
 @lru_cache(1)
 def _named():
     "word -> pictogram, the first that claims it"
@@ -1753,7 +1753,7 @@ def _forms(w):
             yield (s:=w[:-len(end)]+new),False
             if not new and s[-1]==s[-2]: yield s[:-1],False
 
-# %% ../nbs/00a_pictograms.ipynb #a97d0da3
+# %% ../nbs/00a_pictograms.ipynb #63b7faec
 BONUS = dict(whole=.35, head=.31, word=.29, form=.25, kind=.2, family=.15, like=0.) # How a pictogram was found
 SURE = .58 # Least bonus plus likeness of a picture that is shown
 
@@ -1769,7 +1769,7 @@ def word_matches(label) -> dict: # pictogram -> how: 'whole', 'head', 'word', 'f
         if p: out.setdefault(p, 'form' if not same else 'whole' if len(ws)==1 else 'head' if i==0 else 'word')
     return out
 
-# %% ../nbs/00a_pictograms.ipynb #5d1e8b30
+# %% ../nbs/00a_pictograms.ipynb #0b0ff2d0
 def kind_match(label, context='', embedder=None) -> dict:
     "The pictogram of what the head of a label is a kind of, by WordNet, in the sense that fits the sentence"
     from dualmation.llm import look_up
@@ -1784,7 +1784,7 @@ def kind_match(label, context='', embedder=None) -> dict:
         found = look_up(up)
     return {}
 
-# %% ../nbs/00a_pictograms.ipynb #ca12f13d
+# %% ../nbs/00a_pictograms.ipynb #7e7c690b
 _vectors = {}
 
 def _gloss_vectors(embedder):
@@ -1819,7 +1819,7 @@ def pictures_for(
     for l,s in zip(labels, rest): out.append(pictogram_for([l, s], embedder, [o for o in out if o]))
     return tuple(out)
 
-# %% ../nbs/00a_pictograms.ipynb #fea62617
+# %% ../nbs/00a_pictograms.ipynb #1c9b61c2
 def compared(
     concept:str # What a person typed
 ): # -> (a, b) |None
