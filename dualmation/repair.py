@@ -370,7 +370,7 @@ def color_of(name) -> str: # an expression, or ''
     if m and m[1].lower() in ImageColor.colormap: return f'"{ImageColor.colormap[m[1].lower()].upper()}"'
     return ''
 
-# %% ../nbs/03_repair.ipynb #290cbc2a
+# %% ../nbs/03_repair.ipynb #e0d77592
 @patch
 def unknown(self:Source):
     "Names that are read and bound nowhere"
@@ -398,6 +398,7 @@ def fix_names(s):
         elif k in NUMPY and 'np' in s.bound|s.known.keys(): yield s.edit(n, f'np.{k}', f'`{k}` is now `np.{k}`', 'numpy has it')
         elif k in NUMPY and 'np' not in added: added.add('np'); yield s.add_import('import numpy as np', f'`{k}` is numpy\'s')
         elif k in CALLS and isinstance(p, ast.Call) and p.func is n: pass
+        elif k in CALLS and k.startswith(('FadeIn', 'FadeOut')): yield s.edit(n, (new:='FadeIn' if k.startswith('FadeIn') else 'FadeOut'), f'`{k}` is now `{new}`', 'Manim Community says it by a keyword')
         elif k.isupper() and (c:=color_of(k)): yield s.edit(n, c if isinstance(p, ast.keyword) or c[0]!='"' else f'ManimColor({c})', f'`{k}` is now `{c}`', 'Manim has no such colour')
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
         elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
@@ -840,7 +841,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #d0c2e979
+# %% ../nbs/03_repair.ipynb #a39c5d36
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -861,6 +862,7 @@ def fix_axes(s):
     "Tangents, lines to a graph, and lists of points"
     for n in s.calls():
         if not isinstance(n.func, ast.Attribute) or n.func.attr in s.methods: continue
+        if getattr(n.func.value, 'id', '')=='self': continue
         k,cls = n.func.attr,s.owner(n.func.value)
         if cls is not None and (not issubclass(cls, namespace()['CoordinateSystem']) or has_attribute(cls, k) and k!='plot_line_graph'): continue
         if new:=_on_axes(s, n, k): yield s.edit(n, new, f'`.{k}` is now `{new.split("(")[0]}`', 'Manim Community says it so')
@@ -1613,7 +1615,7 @@ def on_file(s, nodes, m, err):
             yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=20).shift(0.6*DOWN))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
         elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
-# %% ../nbs/03_repair.ipynb #1afb627c
+# %% ../nbs/03_repair.ipynb #0a220baf
 @on(r"getter\(\) takes")
 def on_getter(s, nodes, m, err):
     "Manim answers any `get_x()` by the attribute `x`, and takes no argument"
@@ -1720,6 +1722,19 @@ def on_string(s, nodes, m, err):
                 if is_text(a) and not is_text(b): yield s.edit(b, f'str({s.src(b)})', f'`{s.src(b)}` is written as text now', 'it is no string')
         elif isinstance(n, ast.Call) and called(n)=='join' and len(n.args)==1: yield s.edit(n.args[0], f'map(str, {s.src(n.args[0])})', f'`{s.src(n.args[0])}` is written as text now', 'it holds no strings')
 
+@on(r"'(?:int|float|\w*int\d+|\w*float\d+)' object has no attribute '(?:find|replace|split|strip|encode|startswith)'|expected string or bytes|TypeError: .*must be (?:a )?str")
+def on_text(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in ('Text', 'Tex', 'MathTex', 'MarkupText', 'LabeledDot', 'Title') and n.args and not isinstance(n.args[0], (ast.Constant, ast.JoinedStr, ast.Starred)): yield s.edit(n.args[0], f'str({s.src(n.args[0])})', f'`{s.src(n.args[0])}` is written as text now', 'it is no string')
+
+@on(r"indices must be integers|cannot be interpreted as an integer|slice indices must be")
+def on_whole(s, nodes, m, err):
+    "A quotient that counts or numbers things is a whole one"
+    names = {x.id for n in nodes if isinstance(n, ast.Subscript) or isinstance(n, ast.Call) and called(n)=='range' for x in ast.walk(n) if isinstance(x, ast.Name)}
+    here = [n for n in nodes if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Div)]
+    made = [n for a in s.nodes if isinstance(a, ast.Assign) and any(getattr(x, 'id', '') in names for x in a.targets) for n in ast.walk(a.value) if isinstance(n, ast.BinOp) and isinstance(n.op, ast.Div)]
+    for n in here or made: yield s.edit(n, f'{s.src(n.left)} // {s.src(n.right)}', f'`{s.src(n)}` is a whole quotient now', 'it numbers something') if s.b[s.span(n.left)[1]:s.span(n.right)[0]].strip()==b'/' else s.edit(n, f'int({s.src(n)})', f'`{s.src(n)}` is whole now', 'it numbers something')
+
 @on(r"'dict' object has no attribute '(\w+)'")
 def on_dict(s, nodes, m, err):
     names = {n.value.id for n in nodes if isinstance(n, ast.Attribute) and n.attr==m[1] and isinstance(n.value, ast.Name)}
@@ -1742,7 +1757,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #2618b9b6
+# %% ../nbs/03_repair.ipynb #306fbb0c
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @last(r"")
@@ -1766,7 +1781,8 @@ def weaken_animation(s, nodes, m, err):
                 while isinstance(x, ast.Call) and isinstance(x.func, ast.Attribute): links.append(x); x = x.func.value
                 if len(links)>1:
                     for x in links: yield Edit(s.span(x.func.value)[1], s.span(x)[1], '', x.lineno, f'left out `.{x.func.attr}(...)`', err['message'][:90], True)
-                yield s.edit(e, f'Indicate({s.src(an.value)})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
+                for x in dict.fromkeys([s.src(an.value), s.src(_bottom(an.value))]):
+                    if x!='self': yield s.edit(e, f'Indicate({x})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
             elif isinstance(e, ast.Call) and isinstance(e.func, ast.Attribute) and f"'{e.func.attr}'" in err['message'] and not (isinstance(e.func.value, ast.Name) and e.func.value.id=='self'): yield s.edit(e, f'Indicate({s.src(e.func.value)})', f'`{t[:60]}` is now `Indicate`', err['message'][:90], True)
             elif isinstance(e, ast.Call) and isinstance(k:=s.resolve(e.func), type) and issubclass(k, A) and e.args and not isinstance(e.args[0], ast.Starred):
                 name,xs = k.__name__,[s.src(x) for x in e.args]
@@ -1816,7 +1832,7 @@ def weaken_statement(s, nodes, m, err):
         if isinstance(n, ast.Assign) and isinstance(n.value, ast.Call) and not any(isinstance(x, ast.Name) and isinstance(x.ctx, ast.Load) and x.id in _writes(n) for x in s.nodes) and not any(w.startswith('self.') for w in _writes(n)): yield s.cut(n, f'left out `{s.src(n).splitlines()[0][:70]}`', err['message'][:90])
         if isinstance(n, ast.Expr) and isinstance(n.value, ast.Call) and isinstance(n.value.func, ast.Attribute) and f"'{n.value.func.attr}'" in err['message']: yield s.cut(n, f'left out `{s.src(n).splitlines()[0][:70]}`', err['message'][:90])
 
-# %% ../nbs/03_repair.ipynb #08f6b170
+# %% ../nbs/03_repair.ipynb #e3bbffc6
 def preview_run(
     sandbox='full', timeout=60.
 ): # a function (code, name) -> None or an error
@@ -1862,7 +1878,7 @@ def place(code, err): # larger is further
 def further(code, err, new, after) -> int:
     "2: the run came further; 1: as far, with another message; 0: neither"
     if after is None: return 2
-    if after['kind'] in ('limit', 'refused'): return 0
+    if after['kind'] in ('limit', 'refused'): return 2 if place(new, after)[0]>place(code, err)[0] else 0
     (p,l),(q,m) = place(code, err),place(new, after)
     same,slack = after['message']==err['message'],max(0, code.count('\n')-new.count('\n'))
     if q>p or q==p and m>l+slack: return 2
