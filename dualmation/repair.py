@@ -443,7 +443,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #e19cc44b
+# %% ../nbs/03_repair.ipynb #8609a86a
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -478,6 +478,8 @@ def method_edit(s, n, cls, why):
     if k in ('to_center', 'center_on_screen', 'move_to_center', 'move_to_origin') and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'move_to(ORIGIN)', n.lineno, f'`.{k}` is now `.move_to(ORIGIN)`', why)
     if k=='set_stroke_opacity' and call: return swap('set_stroke(opacity=', None) and Edit(s.span(n)[1]-len(k), s.span(n)[1]+1, 'set_stroke(opacity=', n.lineno, '`.set_stroke_opacity` is now `.set_stroke(opacity=)`', why)
     if k=='set_fill_opacity' and call and call.args: return Edit(s.span(n)[1]-len(k), s.span(call.args[0])[0], 'set_fill(opacity=', n.lineno, '`.set_fill_opacity` is now `.set_fill(opacity=)`', why)
+    if s.src(n.value)=='self' and k in OF_AXES: return None # `GraphScene`'s: its own rule knows better
+    if call and k.endswith('line_to_graph') and (new:=_on_axes(s, call, k)): return s.edit(call, new, f'`.{k}` is now `{new.split("(")[0]}`', 'Manim Community says it so')
     if k in METHODS and fits(METHODS[k]):
         new = METHODS[k]
         if call and new in ('submobjects', 'width', 'height', 'function') : return None
