@@ -505,7 +505,7 @@ def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'  
 def _block(drawn, short, names, p):
     "The call that makes the picture of a plan: drawings with words, or words alone"
     if not drawn: return f'Hub({", ".join(filter(None, (quote(short), names)))})'
-    more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else ''
+    more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else ', layout="cycle"' if p.form=='cycle' else ''
     return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(p.pictures)}{more})'
 
 def _literal(v): return 'None' if v is None else quote(v) if isinstance(v, str) else f'({", ".join(map(_literal, v))}{"," if len(v)==1 else ""})'
@@ -519,7 +519,7 @@ def compile_plan(
     drawn = any(p.pictures) or p.form=='versus'
     out = ['from manim import *', 'from dualmation.stage import *', *(['from dualmation.pictograms import Pictured'] if drawn or any(p.drawn) else []), '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
     short = p.center or p.title.rstrip('?')
-    if p.form in ('hub', 'versus'):
+    if p.form in ('hub', 'versus') or p.form=='cycle' and drawn:
         out += [f'        idea = {_block(drawn, short, names, p)}', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
         for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
