@@ -15,7 +15,7 @@ COMMANDS = {o.split(':')[1] for l in (ROOT/'settings.ini').read_text().splitline
 
 
 # Rooms in the making; take a module out as soon as it has what it needs. `python -m pytest tests/test_docs.py -rx` lists what lacks
-PENDING = ['pictograms']
+PENDING = []
 OWING = {'Triples.batch'}
 each = pytest.mark.parametrize('module', [pytest.param(m, marks=pytest.mark.xfail(reason='names that lack something', strict=False)) if m in PENDING else m for m in MODULES])
 

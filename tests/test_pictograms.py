@@ -9,6 +9,11 @@ from dualmation.stage import Theme, regions, use_theme
 
 DARK,LIGHT = Theme(),Theme(background='#f5f1e8', text='#1b2430', muted='#6d7a8c', panel='#ffffff', accents=('#1177aa', '#d89a00', '#cc3344', '#4d8f2f', '#7a55c7', '#d9731a'))
 
+@pytest.fixture(autouse=True, scope='session')
+def own_media(tmp_path_factory):
+    "Manim keeps texts as files under their hash: two test processes in one folder would read what the other is still writing"
+    with tempconfig(dict(media_dir=str(tmp_path_factory.mktemp('media')))): yield
+
 @pytest.fixture(params=[DARK, LIGHT], ids=['dark', 'light'])
 def themed(request):
     yield use_theme(request.param)
