@@ -1351,12 +1351,12 @@ def _job(fds, o):
 # %% ../nbs/05_render.ipynb #cf00cb95
 def _warm_glyphs():
     "Set the ASCII characters in the fonts that most scenes use, some at each step."
-    import string
+    import string, manim
     stage = sys.modules.get('dualmation.stage')
     styles = [('','NORMAL','NORMAL')]+([(stage.FONT,w,'NORMAL') for w in ('NORMAL','BOLD')] if hasattr(stage,'FONT') else [])
     for style in styles:
         for chars in (string.ascii_lowercase,string.ascii_uppercase,string.digits+string.punctuation):
-            with contextlib.suppress(Exception): _Words().font_glyphs(chars,style)
+            with contextlib.suppress(Exception), tempfile.TemporaryDirectory() as d, manim.tempconfig(dict(media_dir=d)): _Words().font_glyphs(chars,style) # Manim writes each text to a file first
             yield
 
 # %% ../nbs/05_render.ipynb #81003240

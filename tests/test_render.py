@@ -122,6 +122,15 @@ def test_no_orphans(how, tmp_path):
     assert gone(p.pid)
     assert not [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
 
+@linux
+def test_warming_writes_nothing():
+    "A zygote sets letters while it is idle; Manim's files for them stay in a folder that goes, and no half-written one is ever read again."
+    places = [Path('/media/texts'), Path.cwd()/'media/texts']; had = [set(p.iterdir()) if p.exists() else set() for p in places]
+    with Renderer(workers=1) as r:
+        assert r.render(OK,preview=True).error is None
+        time.sleep(3)
+    assert had==[set(p.iterdir()) if p.exists() else set() for p in places]
+
 def test_sink_raises():
     "An exception of the sink comes through, its job ends, and the worker goes on."
     with Renderer(workers=1) as r:
