@@ -1383,13 +1383,21 @@ def _warm():
     gc.enable(); gc.freeze()
 
 # %% ../nbs/05_render.ipynb #ce32d63d
+def _alone(wait=2.):
+    "Whether this process has one thread only; one that has ended stands in /proc for a moment longer."
+    end = time.monotonic()+wait
+    while os.path.isdir('/proc/self/task') and len(os.listdir('/proc/self/task'))>1:
+        if time.monotonic()>end: return False
+        time.sleep(.01)
+    return True
+
 def _zygote(fd, base):
     "Main loop of the zygote: fork a child for every job that arrives, watch it, report how it ended."
     s = socket.socket(fileno=fd)
     for sig in (signal.SIGINT,signal.SIGTERM): signal.signal(sig, signal.SIG_IGN if sig==signal.SIGINT else signal.SIG_DFL)
     if sys.platform=='linux': _libc.prctl(36,1,0,0,0) # subreaper: orphans of a job come here
     _warm()
-    if len(os.listdir('/proc/self/task') if os.path.isdir('/proc/self/task') else [1])>1: raise RuntimeError('the zygote has more than one thread')
+    if not _alone(): raise RuntimeError('the zygote has more than one thread')
     _READABLE.extend(_readable()+base.get('readable',[]) if base['sandbox']=='full' else [])
     abi,probe = landlock_abi(base.get('abi',99)),self_test(base) if base['sandbox']=='full' else {}
     s.send(json.dumps(dict(ready=os.getpid(), refused=_tier(base['sandbox'],probe,abi), probe=probe, abi=abi, uid=os.geteuid())).encode())
