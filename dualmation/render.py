@@ -1945,7 +1945,10 @@ def _worker(self:Renderer):
         with self.lock: w = self.idle.pop() if self.idle else _Worker(self.sandbox,**self.base)
         try:
             if not w.alive():
-                w.stop(); w.start(); w.open_lane()
+                try: w.stop(); w.start(); w.open_lane()
+                except RenderError:
+                    if w.report.get('refused'): raise
+                    w.stop(); w.start(); w.open_lane() # killed while it started: once more
                 with self.lock: self.all.append(w) if w not in self.all else None
             yield w
         finally:
