@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NAMES', 'COLORS', 'MODULES', 'NUMPY', 'METHODS', 'ANSWERS', 'DROPPED', 'RULES', 'CALLS', 'KEYWORDS', 'AXIS', 'POINTS',
-           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'PUNCTUATION', 'RUNTIME', 'NOTHING', 'Repair', 'Fault', 'Report',
-           'Edit', 'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch', 'corpus',
-           'bench_repair']
+           'POINT_KEYS', 'DIRECTIONS', 'THREE_D', 'GL_ANGLES', 'PUNCTUATION', 'RUNTIME', 'NOTHING', 'Repair', 'Fault',
+           'Report', 'Edit', 'mend_static', 'diff', 'mend_text', 'check', 'repair_file', 'repair_prompt', 'apply_patch',
+           'corpus', 'bench_repair']
 
 # %% ../nbs/03_repair.ipynb #1d50fd67
 import ast, builtins, difflib, importlib, importlib.util, inspect, json, math, re, textwrap, unicodedata
@@ -285,15 +285,15 @@ def cut(self:Source, stmt, what, why='', loss=True) -> Edit:
     for d in getattr(stmt, 'decorator_list', []): s = min(s, self.span(d)[0]-1)
     return Edit(s, e, 'pass', stmt.lineno, what, why, loss)
 
-# %% ../nbs/03_repair.ipynb #7e2e9fad
+# %% ../nbs/03_repair.ipynb #ad609b89
 NAMES = dict(ShowCreation='Create', TexMobject='MathTex', TextMobject='Tex', OldTex='MathTex', OldTexText='Tex', TexText='Tex', OldTexFromPresetString='Tex', Uncreation='Uncreate', DrawBorder='DrawBorderThenFill',
     ParametricCurve='ParametricFunction', ParametricSurface='Surface', TracingTail='TracedPath', GlowDot='Dot', TrueDot='Dot', SmallDot='Dot', DotCloud='VGroup', GlowDots='VGroup',
     SGroup='VGroup', ShowCreationThenDestruction='ShowPassingFlash', ShowCreationThenFadeOut='Create', ShowCreationThenFadeAround='Circumscribe', ShowPassingFlashAround='Circumscribe',
     CircleIndicate='Circumscribe', FlashAround='Circumscribe', FlashUnder='Indicate', CircleIndication='Circumscribe', SurroundRectangle='SurroundingRectangle', Highlight='Indicate', FocusOnPoint='FocusOn', TransformMatchingStrings='TransformMatchingShapes',
     FadeTransformMatching='FadeTransform', ReplaceTransform='ReplacementTransform', GrowFromLeft='GrowFromPoint', VFadeIn='FadeIn', VFadeOut='FadeOut', FadeInFromRandom='FadeIn', Grow='GrowFromCenter', GrowIn='GrowFromCenter', Shrink='ShrinkToCenter', Pop='GrowFromCenter', PopIn='GrowFromCenter', Draw='Create', Show='FadeIn', Appear='FadeIn', Disappear='FadeOut', Erase='Uncreate', Hide='FadeOut', Remove='FadeOut',
     InteractiveScene='Scene', TeacherStudentsScene='Scene', PiCreatureScene='Scene', GraphScene='Scene', SpecialThreeDScene='ThreeDScene', ReconfigurableScene='Scene', SlideScene='Scene', CameraScene='MovingCameraScene', MovingCamera='MovingCameraScene', Scene3D='ThreeDScene', ThreeDimensionalScene='ThreeDScene',
-    TL='UL', TR='UR', BL='DL', BR='DR', TOP_LEFT='UL', TOP_RIGHT='UR', BOTTOM_LEFT='DL', BOTTOM_RIGHT='DR', CENTER='ORIGIN', TOP='UP', BOTTOM='DOWN', LEFT_SIDE='LEFT', RIGHT_SIDE='RIGHT', UPPER_LEFT='UL', UPPER_RIGHT='UR', LOWER_LEFT='DL', LOWER_RIGHT='DR', NORTH='UP', SOUTH='DOWN', EAST='RIGHT', WEST='LEFT', FRONT='OUT', BACK='IN', Z='OUT',
-    Box='Rectangle', Bar='Rectangle', Rect='Rectangle', RoundedRect='RoundedRectangle', Oval='Ellipse', Hexagon='RegularPolygon', Pentagon='RegularPolygon', Octagon='RegularPolygon', Diamond='Square', VerticalLine='Line', HorizontalLine='Line', Point3D='Dot3D', Curve='VMobject', Path='VMobject', Sphere3D='Sphere', Cuboid='Prism', Box3D='Prism', Cylinder3D='Cylinder', Plane='NumberPlane', Grid='NumberPlane', CoordinatePlane='NumberPlane', CartesianPlane='NumberPlane', Coordinates='Axes', Axes2D='Axes', Axis='NumberLine', AxesXY='Axes', VArrow='Arrow', CurveArrow='CurvedArrow', DashedArrow='Arrow', ThickArrow='Arrow', DoubleHeadedArrow='DoubleArrow', LineArrow='Arrow', Histogram='BarChart', PieChart='Circle', FunctionGraph2D='FunctionGraph', GraphFunction='FunctionGraph', Label='Text', TextBox='Text', Caption='Text', Subtitle='Text', Heading='Text', TextWithFixHeight='Text', Markup='MarkupText', BulletList='BulletedList', Bullets='BulletedList', CodeBlock='Code', Formula='MathTex', Equation='MathTex', Math='MathTex', Latex='MathTex', LaTeX='MathTex', TeX='Tex',
+    TL='UL', TR='UR', BL='DL', BR='DR', TOP_LEFT='UL', TOP_RIGHT='UR', BOTTOM_LEFT='DL', BOTTOM_RIGHT='DR', CENTER='ORIGIN', TOP='UP', BOTTOM='DOWN', LEFT_SIDE='(config.left_side)', RIGHT_SIDE='(config.right_side)', UPPER_LEFT='UL', UPPER_RIGHT='UR', LOWER_LEFT='DL', LOWER_RIGHT='DR', NORTH='UP', SOUTH='DOWN', EAST='RIGHT', WEST='LEFT', FRONT='OUT', BACK='IN', Z='OUT',
+    Box='Rectangle', Bar='Rectangle', Rect='Rectangle', RoundedRect='RoundedRectangle', Oval='Ellipse', Hexagon='RegularPolygon', Pentagon='RegularPolygon', Octagon='RegularPolygon', Diamond='Square', VerticalLine='Line', HorizontalLine='Line', Point3D='Dot3D', Curve='VMobject', Path='VMobject', Sphere3D='Sphere', Cuboid='Prism', Box3D='Prism', Cylinder3D='Cylinder', Plane='NumberPlane', Grid='NumberPlane', CoordinatePlane='NumberPlane', CartesianPlane='NumberPlane', Coordinates='Axes', Axes2D='Axes', Axis='NumberLine', AxesXY='Axes', VArrow='Arrow', CurveArrow='CurvedArrow', DashedArrow='Arrow', ThickArrow='Arrow', DoubleHeadedArrow='DoubleArrow', LineArrow='Arrow', Histogram='BarChart', FunctionGraph2D='FunctionGraph', GraphFunction='FunctionGraph', Label='Text', TextBox='Text', Caption='Text', Subtitle='Text', Heading='Text', TextWithFixHeight='Text', Markup='MarkupText', BulletList='BulletedList', Bullets='BulletedList', CodeBlock='Code', Formula='MathTex', Equation='MathTex', Math='MathTex', Latex='MathTex', LaTeX='MathTex', TeX='Tex',
     ContinualUpdate='Mobject', Parallel='AnimationGroup', Sequence='Succession', Sequential='Succession', LaggedStartGroup='LaggedStart', Group2D='Group', VDict='VDict', AnimGroup='AnimationGroup', Delay='Wait', Pause='Wait', ChangeDecimalValue='ChangeDecimalToValue', MoveTo='ApplyMethod', Shift='ApplyMethod', Polyline='VMobject', Triangle2D='Triangle', RightTriangle='Triangle', CurlyBrace='Brace', ArcArrow='CurvedArrow', Circ='Circle',
     ease_in_out='smooth', ease_in_out_quad='rate_functions.ease_in_out_quad', ease_in_out_sine='rate_functions.ease_in_out_sine', ease_in_out_cubic='rate_functions.ease_in_out_cubic', ease_out_cubic='rate_functions.ease_out_cubic', ease_in_cubic='rate_functions.ease_in_cubic', ease_out_bounce='rate_functions.ease_out_bounce', ease_in_sine='rate_functions.ease_in_sine', ease_out_sine='rate_functions.ease_out_sine', ease_in_quad='rate_functions.ease_in_quad', ease_out_quad='rate_functions.ease_out_quad', ease_out_back='rate_functions.ease_out_back', ease_out_elastic='rate_functions.ease_out_elastic', ease_in_expo='rate_functions.ease_in_expo', ease_out_expo='rate_functions.ease_out_expo', ease_in_out_back='rate_functions.ease_in_out_back', ease_in_back='rate_functions.ease_in_back', ease_in_bounce='rate_functions.ease_in_bounce', ease_in='rate_functions.ease_in_sine', ease_out='rate_functions.ease_out_sine',
     FRAME_X_RADIUS='config.frame_x_radius', FRAME_Y_RADIUS='config.frame_y_radius', FRAME_WIDTH='config.frame_width', FRAME_HEIGHT='config.frame_height', frame_width='config.frame_width', frame_height='config.frame_height', SCREEN_WIDTH='config.frame_width', SCREEN_HEIGHT='config.frame_height', ASPECT_RATIO='(config.frame_width/config.frame_height)', LEFT_SIDE_='config.left_side',
@@ -306,12 +306,12 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #ea4b0f38
-METHODS = dict(add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
-    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', plot_line='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
+# %% ../nbs/03_repair.ipynb #dcf9dc81
+METHODS = dict(get_line_graph='plot_line_graph', create_line_graph='plot_line_graph', add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
+    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
     embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke', rotate_in_place='rotate', scale_in_place='scale', flip_in_place='flip', dither='wait', get_direction='get_unit_vector', hold='wait', wait_a_bit='wait')
-ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', labels_='get_axis_labels()', end_='get_end()')
+ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', slices='submobjects', sectors='submobjects', wedges='submobjects', labels_='get_axis_labels()', end_='get_end()')
 DROPPED = set('set_gloss set_shading set_shadow set_reflectiveness apply_depth_test deactivate_depth_test set_backstroke fix_in_frame unfix_from_frame set_flat_stroke set_glow_factor make_3d always_sort_to_camera set_scale_stroke_with_zoom note_changed_data refresh_bounding_box set_anti_alias_width set_joint_type_ lock_data unlock_data add_tip_ insert_n_curves_ set_perpendicular_to_camera use_winding_fill set_cap_style_ set_uniforms set_font set_weight_ set_alignment'.split())
 
 # %% ../nbs/03_repair.ipynb #88daafc1
@@ -349,7 +349,7 @@ def fix_imports(s):
     if scene and not s.star and not any(a=='manim' for a in s.mods.values()) and not any(isinstance(n, ast.ImportFrom) and ((n.module or '').startswith('manim') or (n.module or '').startswith('dualmation') or n.module in ('big_ol_pile_of_manim_imports',)) for n in s.nodes) and not any(isinstance(n, ast.Import) and any(a.name.startswith('manim') for a in n.names) for n in s.nodes):
         yield s.add_import('from manim import *', 'nothing was imported from Manim')
 
-# %% ../nbs/03_repair.ipynb #4e303bab
+# %% ../nbs/03_repair.ipynb #3e791b56
 def nearest(name, pool, cutoff=.86) -> str: # '' where nothing is near
     "The nearest real name; a difference of case or underscores alone always counts"
     flat = lambda x: x.replace('_', '').lower()
@@ -357,6 +357,16 @@ def nearest(name, pool, cutoff=.86) -> str: # '' where nothing is near
     if same: return sorted(same)[0]
     got = difflib.get_close_matches(name, pool, 1, cutoff)
     return got[0] if got else ''
+
+VERBS = set('get plot create draw add make show set generate compute find build new construct'.split())
+
+def nouns(name): return frozenset(w.rstrip('s') for w in name.lower().split('_') if w not in VERBS|{'', 'to', 'of', 'the', 'from', 'at', 'for', 'on'})
+
+def same_words(name, pool) -> str: # '' where none or several
+    "The one real name of the same words that differs in its verb only: `get_line_graph`, `plot_line_graph`"
+    w = nouns(name)
+    got = [p for p in pool if nouns(p)==w] if len(w)>1 else []
+    return got[0] if len(got)==1 else ''
 
 def color_of(name) -> str: # an expression, or ''
     "A colour that Manim lacks: another shade of it, or the hexadecimal value that the web gives the name"
@@ -403,7 +413,7 @@ def fix_names(s):
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
         elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
-# %% ../nbs/03_repair.ipynb #ad3c2428
+# %% ../nbs/03_repair.ipynb #41c94121
 def _shifted(new, default=None):
     def f(s, call):
         xs = [s.src(a) for a in call.args]; kw = [s.src(k) for k in call.keywords if k.arg not in ('direction', 'point')]
@@ -429,21 +439,27 @@ def _animated(method):
 CALLS |= {f'Grow{a}{k}':_from_edge(v) for a in ('From', 'FromThe') for k,v in dict(Bottom='DOWN', Top='UP', Left='LEFT', Right='RIGHT', Side='LEFT').items()}
 CALLS |= {k:_animated(v) for k,v in dict(MoveTo='move_to', Move='move_to', MoveToPosition='move_to', MoveToPoint='move_to', Shift='shift', ShiftBy='shift', Translate='shift', Scale='scale', ScaleBy='scale', SetColor='set_color', ChangeColor='set_color', ColorTo='set_color', FadeToOpacity='set_opacity', SetOpacity='set_opacity', ToEdge='to_edge', ToCorner='to_corner', NextTo='next_to', StretchInPlace='stretch', SetFill='set_fill', ChangeOpacity='set_opacity').items()}
 CALLS |= {k:(lambda s, call: f'Create(Cross({s.src(call.args[0])}))' if call.args else 'Wait()') for k in ('CrossOut', 'StrikeThrough', 'Strikethrough', 'ShowCross')}
+def _pie(s, call):
+    w = {k.arg:s.src(k.value) for k in call.keywords if k.arg}
+    vs = (s.src(call.args[0]) if call.args and not isinstance(call.args[0], ast.Starred) else w.get('values', w.get('data', '[1, 2, 3]')))
+    return f'(lambda vs, cs: VGroup(*[Sector(radius={w.get("radius", "2")}, start_angle=TAU*sum(vs[:i])/sum(vs), angle=TAU*v/sum(vs), color=cs[i%len(cs)], stroke_color=WHITE, stroke_width=1) for i, v in enumerate(vs)]))(list({vs}.values() if isinstance({vs}, dict) else {vs}), list({w.get("colors", w.get("slice_colors", "[BLUE, GREEN, YELLOW, RED, PURPLE, ORANGE]"))}))'
+
+CALLS |= dict(PieChart=_pie, Pie=_pie)
 CALLS |= dict(TexturedSurface=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()', SurfaceMesh=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()')
 CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
-# %% ../nbs/03_repair.ipynb #1d55f866
+# %% ../nbs/03_repair.ipynb #53418f40
 @rule
 def fix_calls(s):
     "Whole calls of the other dialect"
     for n in s.calls():
         k = called(n)
-        if isinstance(n.func, ast.Name) and k in CALLS and k not in s.bound and k not in s.known: yield s.edit(n, (t:=CALLS[k](s, n)), f'`{k}` is now `{t.split("(")[0]}`', 'Manim Community says it by a keyword')
+        if isinstance(n.func, ast.Name) and k in CALLS and k not in s.bound and k not in s.known: yield s.edit(n, (t:=CALLS[k](s, n)), f'`{k}` is now `{t.split("(")[0]}`' if t[0]!='(' else f'`{k}` is drawn by its parts now', 'Manim Community says it by a keyword' if t[0]!='(' else 'Manim has none')
         if isinstance(n.func, ast.Name) and k in ('Hexagon', 'Pentagon', 'Octagon') and k not in s.bound: yield s.add_arg(n, f'n={dict(Hexagon=6, Pentagon=5, Octagon=8)[k]}', '')
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #8609a86a
+# %% ../nbs/03_repair.ipynb #9dbf7959
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -458,6 +474,14 @@ def owner(self:Source, e):
     "The class of an object, `self` included"
     return _scene_class(self, e) if isinstance(e, ast.Name) and e.id=='self' else self.infer(e)
 
+BOOLEANS = dict(subtract='Difference', difference='Difference', minus='Difference', intersect='Intersection', intersection='Intersection', intersect_with='Intersection', union='Union', unite='Union', unite_with='Union', exclusion='Exclusion', xor='Exclusion')
+
+def animation_named(k) -> str: # '' where there is none
+    "`apply_wave` is `ApplyWave`: an animation written like a method"
+    name = ''.join(w.capitalize() for w in k.split('_'))
+    c = namespace().get(name)
+    return name if isinstance(c, type) and issubclass(c, namespace()['Animation']) and k not in attributes(namespace()['VMobject']) and k!='animation' else ''
+
 def method_edit(s, n, cls, why):
     "The edit for an attribute that `cls` (None: no class at all) lacks; None where nothing fits"
     k,p = n.attr,s.parent.get(n)
@@ -465,13 +489,20 @@ def method_edit(s, n, cls, why):
     fits = lambda m: has_attribute(cls, m) if cls else m in all_attributes()
     dot = s.span(n.value)[1]
     swap = lambda new, what=None: Edit(s.span(n)[1]-len(k.encode()), s.span(n)[1], new, n.lineno, what or f'`.{k}` is now `.{new}`', why)
-    verb = dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate', unwrite='Unwrite', fadeout='FadeOut', fadein='FadeIn', wiggle='Wiggle', flash='Flash', indicate='Indicate', circumscribe='Circumscribe', pulse='Indicate', blink='Blink', glow='Indicate', highlight='Indicate', shake='Wiggle', spin='Rotate', grow='GrowFromCenter', appear='FadeIn', disappear='FadeOut', show='FadeIn', hide='FadeOut', draw='Create', bounce='Wiggle', focus='FocusOn').get(k)
+    verb = dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate', unwrite='Unwrite', fadeout='FadeOut', fadein='FadeIn', wiggle='Wiggle', flash='Flash', indicate='Indicate', circumscribe='Circumscribe', pulse='Indicate', blink='Blink', glow='Indicate', highlight='Indicate', shake='Wiggle', spin='Rotate', grow='GrowFromCenter', appear='FadeIn', disappear='FadeOut', show='FadeIn', hide='FadeOut', draw='Create', bounce='Wiggle', focus='FocusOn').get(k) or animation_named(k)
     if verb and call and not (s.src(n.value).endswith('.animate') or k in ('fade_out', 'fade_in', 'create', 'write', 'uncreate', 'fadeout', 'fadein')): verb = None
-    if verb and call and not call.args and (cls is None or issubclass(cls, namespace()['Mobject'])): return s.edit(call, f'{verb}({s.src(n.value)[:-8] if s.src(n.value).endswith(".animate") else s.src(n.value)})', f'`.{k}()` is now `{verb}`', why)
+    if verb and call and call.args and animation_named(k)==verb and s.src(n.value).endswith('.animate'): return s.edit(call, f'{verb}({", ".join([s.src(n.value)[:-8]]+[s.src(x) for x in [*call.args, *call.keywords]])})', f'`.{k}()` is now `{verb}`', why)
+    if verb and call and not call.args and (cls is None or issubclass(cls, namespace()['Mobject'])): return s.edit(call, f'{verb}({", ".join([s.src(n.value).removesuffix(".animate")]+[s.src(x) for x in call.keywords])})', f'`.{k}()` is now `{verb}`', why)
     if k=='get_entry' and call and len(call.args)==2 and cls and issubclass(cls, namespace()['Matrix']): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'get_rows()[{s.src(call.args[0])}][{s.src(call.args[1])}]', n.lineno, '`.get_entry` is now `.get_rows()`', why)
     if k in ('degree', 'neighbors', 'adjacency', 'number_of_nodes') and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return swap(f'_graph.{k}')
     if k=='scale_about_point' and call and len(call.args)==2: return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'scale({s.src(call.args[0])}, about_point={s.src(call.args[1])})', n.lineno, '`.scale_about_point` is now `.scale(about_point=)`', why)
     if k in ('next_slide', 'end_loop', 'start_loop', 'end_fragment', 'next_fragment') and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'wait(0.5)', n.lineno, f'`.{k}` is a short wait now', why)
+    M = namespace()['Mobject']
+    if (m:=re.fullmatch(r'(?:move_)?to_(?:the_)?(top|bottom|left|right)', k)) and call and (cls is None or issubclass(cls, M)): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'to_edge({DIRECTIONS[m[1]]})', n.lineno, f'`.{k}` is now `.to_edge`', why)
+    if k in BOOLEANS and call and len(call.args)==1 and (cls is None or issubclass(cls, M)): return s.edit(call, f'{BOOLEANS[k]}({", ".join([s.src(n.value)]+[s.src(x) for x in [*call.args, *call.keywords]])})', f'`.{k}` is now `{BOOLEANS[k]}`', why)
+    if k in ('get_edge', 'get_vertex', 'get_node') and call and call.args and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return s.edit(call, f'{s.src(n.value)}.{"edges" if k=="get_edge" else "vertices"}[{", ".join(s.src(a) for a in call.args)}]', f'`.{k}` is read from a dictionary now', 'a graph keeps its parts there')
+    if k in ('get_label', 'label', 'get_tex_label', 'create_label', 'make_label') and call and call.args and (cls is None or issubclass(cls, M)): return s.edit(call, f'{"MathTex" if any(c in s.src(call.args[0]) for c in chr(92)+"_^") else "Text"}({s.src(call.args[0])}).next_to({s.src(n.value)}, UP)', f'`.{k}` is now a label above it', why)
+    if s.src(n.value)=='self' and call and inspect.isfunction(namespace().get(k)): return s.edit(n, k, f'`self.{k}` is now `{k}`', 'it is no method, but a function of Manim')
     if k in DROPPED and call: return Edit(dot, s.span(call)[1], '', n.lineno, f'left out `.{k}(...)`', 'Manim Community has no such effect')
     if k in ANSWERS and not call and isinstance(n.ctx, ast.Load) and fits(ANSWERS[k].split('(')[0]): return swap(ANSWERS[k])
     if k in ANSWERS and call and not call.args and fits(ANSWERS[k].split('(')[0]): return Edit(s.span(n)[1]-len(k.encode()), s.span(call)[1], ANSWERS[k], n.lineno, f'`.{k}()` is now `.{ANSWERS[k]}`', why)
@@ -487,6 +518,7 @@ def method_edit(s, n, cls, why):
     pool = [a for a in (attributes(cls) if cls else all_attributes()) if not a.startswith('_')]
     m = nearest(k, pool, .86)
     if m and cls and call and not callable(getattr(cls, m, None)) and m in dir(cls): m = ''
+    if not m and cls and call: m = same_words(k, [a for a in pool if callable(getattr(cls, a, None))])
     return swap(m) if m else None
 
 @rule
@@ -507,8 +539,8 @@ def _dynamic(s, n):
     k = s.up(n, ast.ClassDef)
     return any(isinstance(x, ast.Call) and called(x) in ('setattr', '__dict__') for x in ast.walk(k))
 
-# %% ../nbs/03_repair.ipynb #f308874a
-KEYWORDS = dict(vertex_style='vertex_config', edge_style='edge_config', node_config='vertex_config', node_style='vertex_config', vertex_kwargs='vertex_config', edge_kwargs='edge_config', line_style='line_config', cell_config='element_to_mobject_config', side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
+# %% ../nbs/03_repair.ipynb #530bc8ba
+KEYWORDS = dict(radians='angle', r1='major_radius', r2='minor_radius', width='x_length', height='y_length', vertex_style='vertex_config', edge_style='edge_config', node_config='vertex_config', node_style='vertex_config', vertex_kwargs='vertex_config', edge_kwargs='edge_config', line_style='line_config', cell_config='element_to_mobject_config', side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
     tip_size='tip_length', num_sides='n', sides='n', num_points='n', direction='shift', duration='run_time', time='run_time', runtime='run_time', rate_function='rate_func', rate='rate_func', easing='rate_func', lag='lag_ratio', delay='lag_ratio', spacing='buff', gap='buff', padding='buff', margin='buff', buffer='buff', diagonal='direction', aligned='aligned_edge', alignment='aligned_edge', align='aligned_edge', dash_len='dash_length', t_min='t_range', line_spacing_='line_spacing', fill_opacity_='fill_opacity', labels='bar_names', names='bar_names', bar_labels='bar_names', colors='bar_colors', target='target_mobject', mobject_to='target_mobject', graph_color='color', line_colour='color', dot_color='color', angle_='angle', label_text='label', family='font', font_family='font', corners='corner_radius', rounded='corner_radius', num_decimals='num_decimal_places', decimals='num_decimal_places', decimal_places='num_decimal_places', value='number', language_='language', insert_line_no='add_line_numbers', line_no='add_line_numbers', style='formatter_style', tex_to_color='tex_to_color_map', t2color='t2c', opacity_='opacity', scale_value='scale_factor', about='about_point', around='about_point', point_='about_point', frame_rate_='run_time', x_axis='x_range', y_axis='y_range', step='dx', stroke='stroke_width')
 AXIS = set('include_numbers include_tip include_ticks font_size tick_size numbers_to_include numbers_to_exclude label_direction decimal_number_config decimal_places numbers_with_elongated_ticks line_to_number_buff tip_width tip_height tip_shape unit_size exclude_origin_tick longer_tick_multiple stroke_color_ include_numbers_ scaling'.split())
 
@@ -624,7 +656,7 @@ def fix_values(s):
             t = next((s.src(w.value) for w in n.keywords if w.arg=='run_time'), '')
             yield s.edit(n, f'{s.src(n.func.value)}.wait({t})', '`play()` is now `wait()`', 'there is nothing to play')
 
-# %% ../nbs/03_repair.ipynb #1c990a07
+# %% ../nbs/03_repair.ipynb #3bea4834
 def _root(e):
     "The object at the start of a chain of method calls, and its first call's attribute"
     first = None
@@ -662,7 +694,7 @@ def fix_play(s):
             if isinstance(a, ast.Attribute):
                 nxt = []
                 for x in n.args[i+1:]:
-                    if isinstance(x, ast.Call) and (isinstance(k:=s.resolve(x.func), type) and issubclass(k, namespace()['Animation']) or '.animate' in s.src(x)) or isinstance(x, ast.Attribute) and s.infer(x.value): break
+                    if isinstance(x, ast.Call) and (isinstance(k:=s.resolve(x.func), type) and issubclass(k, namespace()['Animation']) or '.animate' in s.src(x)) or isinstance(x, ast.Attribute) and (s.infer(x.value) or s.bold and callable(getattr(namespace()['VMobject'], x.attr, None)) and not x.attr.startswith('get_')): break
                     nxt.append(x)
                 nxt = nxt or None
             e = play_edit(s, a, nxt)
@@ -702,11 +734,12 @@ def fix_escapes(s):
             else: out += c; i += 1
         if out!=t: yield s.edit(n, out, 'backslashes doubled', 'Python read them as control characters')
 
-# %% ../nbs/03_repair.ipynb #39633a89
+# %% ../nbs/03_repair.ipynb #a99aa4e2
 def _bases(k): return [called(b) if not isinstance(b, ast.Name) else b.id for b in k.bases]
 THREE_D = {'set_camera_orientation', 'begin_ambient_camera_rotation', 'stop_ambient_camera_rotation', 'move_camera', 'add_fixed_in_frame_mobjects', 'add_fixed_orientation_mobjects', 'begin_3dillusion_camera_rotation', 'set_to_default_angled_camera_orientation'}
+GL_ANGLES = {'reorient', 'set_euler_angles', 'increment_theta', 'increment_phi', 'increment_gamma', 'set_theta', 'set_phi', 'set_gamma'}
 
-# %% ../nbs/03_repair.ipynb #d1818225
+# %% ../nbs/03_repair.ipynb #ca3fccde
 @rule
 def fix_base(s):
     "The base class that has what the scene uses"
@@ -717,11 +750,24 @@ def fix_base(s):
             at = s.b.index(b':', s.span(k)[0])
             head = s.b[s.span(k)[0]:at].rstrip()
             yield Edit(s.span(k)[0], at, f'class {k.name}(Scene)', k.lineno, f'`{k.name}` is now a `Scene`', 'it has `construct` and no base')
-        if _bases(k)!=['Scene']: continue
+        if _bases(k) not in (['Scene'], ['InteractiveScene']): continue
         three = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr in THREE_D and n.attr not in own), None)
+        three = three or next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr in GL_ANGLES and n.attr not in s.methods and 'frame' in s.src(k)), None)
         frame = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr=='frame' and (isinstance(n.value, ast.Attribute) and n.value.attr=='camera' or isinstance(n.value, ast.Name) and n.value.id=='self')), None)
         if three is not None: yield s.edit(k.bases[0], 'ThreeDScene', '`Scene` is now `ThreeDScene`', f'it uses `{three.attr}`')
         elif frame is not None and 'frame' not in s.methods: yield s.edit(k.bases[0], 'MovingCameraScene', '`Scene` is now `MovingCameraScene`', 'it moves `camera.frame`')
+
+@rule
+def fix_camera_2d(s):
+    "A plain camera that is moved like a mobject: Manim Community moves its frame"
+    cam = namespace()['Camera']
+    for n in s.nodes:
+        if not (isinstance(n, ast.Attribute) and s.src(n.value)=='self.camera' and not hasattr(cam, n.attr) and 'camera' not in s.methods) or (k:=s.up(n, ast.ClassDef)) is None or _bases(k)[:1] not in (['Scene'], ['MovingCameraScene'], ['ZoomedScene']): continue
+        if n.attr in ('animate', 'zoom', 'set_zoom') or n.attr!='frame' and callable(getattr(namespace()['VMobject'], n.attr, None)): yield s.insert(s.span(n.value)[1], '.frame', n.lineno, f'`self.camera.{n.attr}` is now `self.camera.frame.{n.attr}`', 'a camera is no mobject, its frame is')
+    for n in s.calls():
+        if isinstance(n.func, ast.Attribute) and n.func.attr in ('zoom', 'set_zoom', 'zoom_in', 'zoom_to', 'zoom_out') and n.args and s.src(n.func.value) in ('self.camera.frame', 'self.camera.frame.animate'):
+            x = s.src(n.args[0])
+            yield Edit(s.span(n.func.value)[1], s.span(n)[1], f'.scale({x})' if n.func.attr=='zoom_out' else f'.set(width=config.frame_width/({x}))', n.lineno, f'`.{n.func.attr}` is a narrower frame now', 'a frame has no zoom')
 
 @rule
 def fix_init(s):
@@ -740,7 +786,7 @@ def fix_frame(s):
             k = s.up(n, ast.ClassDef)
             if k and _bases(k)[:1] in (['MovingCameraScene'], ['Scene']): yield s.edit(n, 'self.camera.frame', '`self.frame` is now `self.camera.frame`', 'Manim Community keeps it in the camera')
         if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr in ('reorient', 'set_euler_angles', 'increment_theta', 'increment_phi') and isinstance(s.parent.get(n), ast.Expr):
-            ks = dict(zip(('theta', 'phi'), (s.src(a) for a in n.args)))|{w.arg:s.src(w.value) for w in n.keywords if w.arg in ('theta', 'phi', 'gamma')}
+            ks = {n.func.attr[10:]:f'self.camera.get_{n.func.attr[10:]}() + {s.src(n.args[0])}'} if n.func.attr.startswith('increment_') and n.args else dict(zip(('theta', 'phi', 'gamma'), (s.src(a) for a in n.args)))|{w.arg:s.src(w.value) for w in n.keywords if w.arg in ('theta', 'phi', 'gamma')}
             unit = '*DEGREES' if n.func.attr=='reorient' else ''
             yield s.edit(n, f'self.set_camera_orientation({", ".join(f"{a}=({v}){unit}" for a,v in ks.items())})', f'`{n.func.attr}` is now `set_camera_orientation`', 'manimgl\'s camera')
 
@@ -757,8 +803,18 @@ def fix_config(s):
                 lines = [f'{x.value} = {s.src(v)}' for x,v in zip(st.value.keys, st.value.values) if x.value!='camera_config' or 'camera_config' in used]
                 yield s.edit(st, pad.join(lines) or 'pass', '`CONFIG` is now class attributes', 'Manim Community does not read it')
 
-# %% ../nbs/03_repair.ipynb #06eb4f07
+# %% ../nbs/03_repair.ipynb #3511e94a
 OF_AXES = dict(get_graph='plot', get_derivative_graph='plot_derivative_graph', get_v_line='get_vertical_line')|{k:k for k in 'plot coords_to_point c2p point_to_coords p2c input_to_graph_point i2gp get_graph_label get_riemann_rectangles get_area get_vertical_line_to_graph get_vertical_lines_to_graph get_secant_slope_group angle_of_tangent slope_of_tangent get_antiderivative_graph get_axis_labels get_x_axis_label get_y_axis_label get_tangent_line get_T_label'.split()}
+
+def _riemann(s, n): # an expression, or ''
+    "What `GraphScene` did with rectangles and areas, by its axes"
+    k,a,w = n.func.attr,[s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg}
+    lo,hi = (w.pop(f'x_{m}', w.pop(f't_{m}', '')) for m in ('min', 'max'))
+    span = f', x_range=[{lo}, {hi}]' if lo and hi else ''
+    if k=='get_riemann_rectangles_list' and a: return f'[self.axes.get_riemann_rectangles({a[0]}{span}, dx=({w.get("max_dx", "1")})/2**i) for i in range({(a[1:2] or [w.get("n_iterations", "4")])[0]})]'
+    if k=='transform_between_riemann_rects' and len(a)>1: return f'self.play(Transform({a[0]}, {a[1]}))'
+    if k=='get_area' and a and (len(a)==3 or span): return f'self.axes.get_area({a[0]}{span or f", x_range=[{a[1]}, {a[2]}]"})'
+    return ''
 
 @early
 def fix_graph_scene(s):
@@ -768,6 +824,7 @@ def fix_graph_scene(s):
         old = 'GraphScene' in _bases(k)
         mine = [n for n in ast.walk(k) if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and isinstance(n.func.value, ast.Name) and n.func.value.id=='self' and n.func.attr not in s.methods]
         if not old and not (_bases(k)[:1]==['Scene'] and any(n.func.attr in ('setup_axes', 'get_graph') for n in mine)): continue
+        if not old and 'setup_axes' in {f.name for f in k.body if isinstance(f, ast.FunctionDef)}: continue
         cfg = {t.targets[0].id for t in k.body if isinstance(t, ast.Assign) and isinstance(t.targets[0], ast.Name)}|{n.attr for n in ast.walk(k) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)}
         if 'CONFIG' in cfg: continue
         inits = [n for n in ast.walk(k) if isinstance(n, ast.Call) and called(n)=='__init__' and s.up(n, ast.FunctionDef) and s.up(n, ast.FunctionDef).name=='__init__' and any(w.arg for w in n.keywords)]
@@ -783,14 +840,16 @@ def fix_graph_scene(s):
         first = next((f for f in k.body if isinstance(f, ast.FunctionDef) and f.name=='construct'), None)
         if not setup and 'axes' not in cfg and any(n.func.attr in OF_AXES for n in mine) and first is not None and first.body[0].lineno>first.lineno: yield s.insert(s.span(first.body[0])[0], f'{made}\n'+' '*first.body[0].col_offset, first.lineno, 'added `Axes`', '`GraphScene` is gone')
         for n in mine:
-            if (a:=n.func.attr) in OF_AXES: yield s.edit(n.func, f'self.axes.{OF_AXES[a]}', f'`self.{a}` is now `self.axes.{OF_AXES[a]}`', '`GraphScene` is gone')
+            if (new:=_riemann(s, n)): yield s.edit(n, new, f'`self.{n.func.attr}` is now `{new.split("(")[0].strip("[")}`', '`GraphScene` is gone')
+            elif (a:=n.func.attr) in OF_AXES: yield s.edit(n.func, f'self.axes.{OF_AXES[a]}', f'`self.{a}` is now `self.axes.{OF_AXES[a]}`', '`GraphScene` is gone')
         for n in ast.walk(k):
             if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr in ('x_axis', 'y_axis') and n.attr not in cfg: yield s.edit(n, f'self.axes.{n.attr}', f'`self.{n.attr}` is now `self.axes.{n.attr}`', '`GraphScene` is gone')
         if old: yield s.edit(next(b for b in k.bases if called(b)=='GraphScene'), 'Scene', '`GraphScene` is now `Scene`', 'Manim Community has `Axes` instead')
 
-RULES.remove(fix_config); RULES.insert(0, fix_config) # `CONFIG` first, then what reads it
 
-# %% ../nbs/03_repair.ipynb #bc0530b7
+
+
+# %% ../nbs/03_repair.ipynb #32ab369f
 def scene_classes(s):
     "Classes that look like scenes, in order"
     kinds = {k.name:k for k in s.tree.body if isinstance(k, ast.ClassDef)}
@@ -801,6 +860,15 @@ def scene_classes(s):
 def fix_made_scene(s):
     "A function that makes a `Scene` and plays in it: its body is the scene's `construct`"
     if scene_classes(s): return
+    made = next((a for a in s.tree.body if isinstance(a, ast.Assign) and isinstance(a.value, ast.Call) and called(a.value).endswith('Scene') and isinstance(a.targets[0], ast.Name)), None)
+    rest = [x for x in s.tree.body if not isinstance(x, (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.ClassDef))]
+    if made is not None and not any(isinstance(x, (ast.FunctionDef, ast.ClassDef)) and x.lineno>rest[0].lineno for x in s.tree.body): # played at the top of the file
+        name,lines = made.targets[0].id,[]
+        for st in rest:
+            if isinstance(st, ast.Expr) and isinstance(st.value, ast.Call) and called(st.value) in ('render', 'preview', 'show') or isinstance(st, (ast.Import, ast.ImportFrom)): continue
+            lines.append(s.src(st) if st is not made else f'{name} = self')
+        body = textwrap.indent('\n'.join(lines), '        ')
+        yield Edit(s.span(rest[0])[0], s.span(rest[-1])[1], f'class GeneratedScene({s.src(made.value.func)}):\n    def construct(self):\n{body}\n', made.lineno, 'put into a scene', 'there was no Scene class'); return
     for f in s.tree.body:
         if not isinstance(f, ast.FunctionDef) or f.body[0].lineno==f.lineno: continue
         made = next((a for a in f.body if isinstance(a, ast.Assign) and isinstance(a.value, ast.Call) and called(a.value).endswith('Scene') and isinstance(a.targets[0], ast.Name)), None)
@@ -843,7 +911,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #a39c5d36
+# %% ../nbs/03_repair.ipynb #6dac652e
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -855,6 +923,10 @@ def _on_axes(s, n, k):
     if k in ('get_vertical_line_to_graph', 'get_v_line_to_graph', 'get_horizontal_line_to_graph', 'get_h_line_to_graph') and x and graph:
         line = (a[2:3]+[w.get('line_class', w.get('line_func', ''))])[0]
         return f'{ax}.get_{"vertical" if "v" in k.split("_")[1][:1] else "horizontal"}_line({ax}.input_to_graph_point({x}, {graph}){f", line_func={line}" if line else ""}{rest("x", "x_val", "graph", "line_class", "line_func")})'
+    if 'intersection' in k and len(a)>=2: return f'min({a[0]}.points, key=lambda p: np.linalg.norm({a[1]}.points-p, axis=1).min())'
+    if k in ('plot_line', 'draw_line', 'get_line', 'add_line', 'line') and len(a)==2:
+        if any(isinstance(x, (ast.Tuple, ast.List)) for x in n.args) or any('point' in nouns(x) for x in a): return f'Line({ax}.c2p(*{a[0]}), {ax}.c2p(*{a[1]}){rest()})'
+        return f'{ax}.plot(lambda x: ({a[0]})*x + ({a[1]}){rest()})'
     if k in ('get_scatter_plot', 'scatter_plot', 'plot_scatter', 'get_scatterplot', 'scatter', 'plot_points') and len(n.args)>1: return f'VGroup(*[Dot({ax}.c2p(a, b){rest("x_values", "y_values", "dot_radius", "dot_config")}) for a, b in zip({a[0]}, {a[1]})])'
     if k=='plot_line_graph' and len(n.args)==1 and not {'x_values', 'y_values'}&w.keys():
         return f'{ax}.plot_line_graph([p[0] for p in {a[0]}], [p[1] for p in {a[0]}]{rest()})'
@@ -912,6 +984,7 @@ def fix_fixed(s):
 def fix_traced(s):
     "A traced path follows a function that gives a point"
     for n in s.calls():
+        if called(n)=='TracedPath' and s.resolve(n.func) and n.args and isinstance(c:=n.args[0], ast.Call) and not c.args and isinstance(c.func, ast.Attribute) and c.func.attr.startswith('get_'): yield s.edit(c, s.src(c.func), f'`{s.src(c)}` is asked for in every frame now', 'a path follows a function'); continue
         if called(n)=='TracedPath' and s.resolve(n.func) and n.args and (k:=s.infer(n.args[0])) and issubclass(k, namespace()['Mobject']): yield s.insert(s.span(n.args[0])[1], '.get_center', n.lineno, f'`{s.src(n.args[0])}` is followed by its centre now', 'a path follows a function')
 
 @rule
@@ -957,34 +1030,54 @@ def fix_along(s):
         if isinstance(n.func, ast.Attribute) and (v:=dict(move_along_path='MoveAlongPath', follow_path='MoveAlongPath', move_along='MoveAlongPath', transform_into='Transform', transform_to='Transform', morph_to='Transform', transform='Transform', replace_with='ReplacementTransform', become_='Transform').get(n.func.attr)) and isinstance(n.func.value, ast.Attribute) and n.func.value.attr=='animate' and n.args:
             yield s.edit(n, f'{v}({", ".join([s.src(n.func.value.value)]+[s.src(a) for a in n.args]+[s.src(w) for w in n.keywords])})', f'`.animate.{n.func.attr}` is now `{v}`', 'no mobject has such a method')
 
-# %% ../nbs/03_repair.ipynb #f3c55162
+# %% ../nbs/03_repair.ipynb #51788d01
+def _camera_frames(s, k):
+    "How a class writes manimgl's frame of the camera"
+    return {'self.camera.frame', 'self.frame', 'self.camera', 'self.renderer.camera'}|{st.targets[0].id for st in ast.walk(k) if isinstance(st, ast.Assign) and s.src(st.value) in ('self.camera.frame', 'self.frame') and isinstance(st.targets[0], ast.Name)}
+
+def camera_links(s, a, frames): # {what of the camera: expression}; empty where it moves no camera
+    "The angles, place and zoom that a chain of calls behind a frame's `animate` asks for"
+    got,e = {},a
+    while isinstance(e, ast.Call) and isinstance(e.func, ast.Attribute):
+        k,xs = e.func.attr,[s.src(x) for x in e.args]
+        j,unit = k.removeprefix('set_').removeprefix('increment_'),'*DEGREES' if k=='reorient' else ''
+        if k in ('reorient', 'set_euler_angles'): new = dict(zip(('theta', 'phi', 'gamma'), xs))|{w.arg:s.src(w.value) for w in e.keywords if w.arg in ('theta', 'phi', 'gamma')}; new = {x:f'({v}){unit}' for x,v in new.items()}
+        elif j in ('phi', 'theta', 'gamma', 'zoom', 'focal_distance') and xs: new = {j:f'self.camera.get_{j}() + {xs[0]}' if k.startswith('increment_') else xs[0]}
+        elif k=='scale' and xs: new = dict(zoom=f'self.camera.get_zoom() / ({xs[0]})')
+        elif k=='move_to' and xs: new = dict(frame_center=xs[0])
+        elif k in ('to_default_state', 'restore'): new = dict(phi='0', theta='-90*DEGREES', zoom='1')
+        elif k in ('shift', 'rotate', 'set_width', 'set_height', 'center', 'animate'): new = {}
+        else: break
+        got = new|got; e = e.func.value
+    return got if s.src(e).removesuffix('.animate') in frames else {}
+
 @rule
 def fix_gl_frame(s):
     "A variable for manimgl's `self.camera.frame` in a 3-D scene"
     for k in s.nodes:
         if not isinstance(k, ast.ClassDef) or _bases(k)[:1]!=['ThreeDScene']: continue
-        for st in ast.walk(k):
-            if not (isinstance(st, ast.Assign) and s.src(st.value) in ('self.camera.frame', 'self.frame') and isinstance(st.targets[0], ast.Name)): continue
-            v = st.targets[0].id
-            yield s.edit(st.value, 'VMobject()', f'`{v}` stands for the camera\'s frame', 'a 3-D camera has no frame', True)
-            for x in ast.walk(s.up(st, ast.FunctionDef) or k):
-                if isinstance(x, ast.Expr) and isinstance(x.value, ast.Call) and isinstance(x.value.func, ast.Attribute) and getattr(x.value.func.value, 'id', '')==v and x.value.func.attr in ('add_updater', 'add_ambient_rotation'):
-                    yield s.edit(x, 'self.begin_ambient_camera_rotation(rate=0.1)', f'`{v}` turns by `begin_ambient_camera_rotation` now', 'a 3-D camera has no frame')
-                elif isinstance(x, ast.Call) and called(x)=='play':
-                    bad = [a for a in x.args if s.src(a).startswith((f'{v}.animate', f'{v}.'))]
-                    for a in bad[:len(x.args)-1]: yield s.drop_arg(x, a, f'left out `{s.src(a)[:60]}`', 'a 3-D camera has no frame', True)
-                    if bad and len(bad)==len(x.args): yield s.edit(x, 'self.wait()', f'left out `{s.src(bad[0])[:60]}`', 'a 3-D camera has no frame', True)
+        frames = _camera_frames(s, k)
+        pending = any(camera_links(s, a, frames) for x in ast.walk(k) if isinstance(x, ast.Call) and called(x)=='play' for a in x.args)
+        for x in ast.walk(k):
+            if isinstance(x, ast.Assign) and s.src(x.value) in ('self.camera.frame', 'self.frame') and isinstance(x.targets[0], ast.Name) and not pending: yield s.edit(x.value, 'VMobject()', f'`{x.targets[0].id}` stands for the camera\'s frame', 'a 3-D camera has no frame', True)
+            elif isinstance(x, ast.Expr) and isinstance(x.value, ast.Call) and isinstance(x.value.func, ast.Attribute) and s.src(x.value.func.value) in frames-{'self.camera'} and x.value.func.attr in ('add_updater', 'add_ambient_rotation'):
+                turn = next((y for y in ast.walk(x) if isinstance(y, ast.Call) and called(y)=='increment_theta' and y.args), None)
+                rate = re.sub(r'\bdt\b', '1', s.src(turn.args[0])) if turn and 'dt' in s.src(turn.args[0]) else '0.1'
+                yield s.edit(x, f'self.begin_ambient_camera_rotation(rate={rate})', 'the frame turns by `begin_ambient_camera_rotation` now', 'a 3-D camera has no frame')
+            elif isinstance(x, ast.Call) and called(x)=='play':
+                bad = [a for a in x.args if s.src(_root(a)[0] if isinstance(a, ast.Call) else a).removesuffix('.animate') in frames-{'self.camera', 'self.renderer.camera'}]
+                if any(camera_links(s, a, frames) for a in bad): continue # `fix_camera` moves it
+                for a in bad[:len(x.args)-1]: yield s.drop_arg(x, a, f'left out `{s.src(a)[:60]}`', 'a 3-D camera has no frame', True)
+                if bad and len(bad)==len(x.args): yield s.edit(x, 'self.wait()', f'left out `{s.src(bad[0])[:60]}`', 'a 3-D camera has no frame', True)
 
-@rule
+@early
 def fix_camera(s):
     "Angles of a 3-D camera are moved by the scene"
     for n in s.calls():
-        if not (isinstance(n.func, ast.Attribute) and n.func.attr=='play' and n.args): continue
-        got,keep = {},[]
+        if not (isinstance(n.func, ast.Attribute) and n.func.attr=='play' and n.args) or (k:=s.up(n, ast.ClassDef)) is None or _bases(k)[:1]!=['ThreeDScene']: continue
+        frames,got,keep = _camera_frames(s, k),{},[]
         for a in n.args:
-            links,e = {},a
-            while isinstance(e, ast.Call) and isinstance(e.func, ast.Attribute) and (k:=e.func.attr.removeprefix('set_').removeprefix('increment_')) in ('phi', 'theta', 'gamma', 'zoom', 'focal_distance') and e.args: links[k] = s.src(e.args[0]); e = e.func.value
-            if links and s.src(e) in ('self.camera.animate', 'self.camera', 'self.camera.frame.animate', 'self.renderer.camera.animate'): got |= links
+            if links:=camera_links(s, a, frames): got |= links
             else: keep.append(s.src(a))
         if got:
             more = [s.src(w) for w in n.keywords]+([f'added_anims=[{", ".join(keep)}]'] if keep else [])
@@ -1009,7 +1102,7 @@ def fix_voice(s):
                     if v and isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
                     elif v and isinstance(x, ast.Call) and isinstance(x.func, ast.Attribute) and isinstance(x.func.value, ast.Name) and x.func.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
 
-# %% ../nbs/03_repair.ipynb #35fc1dac
+# %% ../nbs/03_repair.ipynb #3bb900de
 def _words(name): return set(re.findall('[A-Z][a-z]*|[a-z]+', name))
 
 def invented_animation(s, n): # an expression
@@ -1019,8 +1112,30 @@ def invented_animation(s, n): # an expression
     if not xs: return f'Wait({", ".join(how)})'
     if len(xs)>1 and 'Path' in w: return f'MoveAlongPath({", ".join(xs[:2]+how)})'
     if len(xs)>1 and w&{'Transform', 'Morph', 'Replace', 'Swap', 'Change', 'Match', 'Matching'}: return f'ReplacementTransform({", ".join(xs[:2]+how)})'
+    A = namespace()['Animation']
+    known = next((x for x in re.findall('[A-Z][a-z]*', n.func.id) if isinstance(c:=namespace().get(x), type) and issubclass(c, A) and c is not A and x not in ('Transform', 'Rotate', 'Add', 'Wait', 'Swap', 'Restore', 'Broadcast', 'Homotopy')), None)
+    if known: return f'{known}({", ".join(xs[:1]+how)})'
     k = 'FadeOut' if w&{'Out', 'Remove', 'Hide', 'Disappear', 'Exit', 'Destroy', 'Delete', 'Erase', 'Un', 'Vanish', 'Explode', 'Dissolve'} else 'Write' if w&{'Write', 'Type', 'Typewriter', 'Typing'} else 'FadeIn' if w&{'In', 'Show', 'Grow', 'Create', 'Draw', 'Appear', 'Enter', 'Reveal', 'Pop', 'Drop', 'Add', 'From', 'Bounce', 'Count'} else 'Indicate'
     return f'{k}({", ".join(xs[:1]+how)})'
+
+@rule
+def fix_data_class(s):
+    "A class that nobody defined and whose objects are given parts of the file's own (`root.left = ...`) holds data: it is written down"
+    if not s.bold: return
+    made = {}
+    for n in s.calls():
+        if isinstance(n.func, ast.Name) and (k:=n.func.id)[:1].isupper() and k not in s.bound and k not in s.known and k not in NAMES and k not in CALLS and not hasattr(builtins, k): made.setdefault(k, []).append(n)
+    mob = attributes(namespace()['VMobject'])
+    for k,calls in made.items():
+        names = {s.src(t) for n in calls if isinstance(a:=s.parent.get(n), ast.Assign) for t in a.targets}
+        kept = {n.attr for n in s.nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and s.src(n.value) in names}
+        if not kept: continue
+        read = [n.attr for n in s.nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Load) and isinstance(n.value, ast.Name) and n.value.id!='self' and n.attr not in mob and n.attr not in s.mods]
+        first = next((x for x in ('value', 'val', 'data', 'key', 'name', 'label', 'info') if x in read), 'value')
+        rest = sorted((kept|{x for x in ('left', 'right', 'next', 'parent', 'prev') if x in read})-{first})
+        more = 'self.children = []; ' if 'children' in read else ''
+        at = s.span(next(x for x in s.tree.body if isinstance(x, (ast.ClassDef, ast.FunctionDef))))[0] if any(isinstance(x, (ast.ClassDef, ast.FunctionDef)) for x in s.tree.body) else len(s.b)
+        yield s.insert(at, f'class {k}:\n    def __init__(self, {first}=None, *args):\n        {more}self.{first} = {first}\n'+''.join(f'        self.{x} = None\n' for x in rest if x!='children')+'\n', calls[0].lineno, f'`{k}` is written down as a class', 'nobody defined it, and it only holds data')
 
 @rule
 def fix_invented(s):
@@ -1039,6 +1154,9 @@ def fix_invented(s):
             tint = next((s.src(w.value) for w in n.keywords if w.arg=='color'), '')
             name = ' '.join(re.findall('[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+', k))
             yield s.edit(n, f'VGroup(RoundedRectangle(width={max(1.5, round(.16*len(name)+.6, 1))}, height=0.9, corner_radius=0.15{f", color={tint}" if tint else ""}), Text({name!r}, font_size=24))', f'`{k}` is a box with its name now', 'nobody defined it', True)
+
+# %% ../nbs/03_repair.ipynb #f4e3479f
+for f in (fix_base, fix_config): RULES.remove(f); RULES.insert(0, f) # `CONFIG` first, then the base class, then what reads them
 
 # %% ../nbs/03_repair.ipynb #d5427715
 def mend_static(
@@ -1433,7 +1551,7 @@ def _formula(s, j):
         if names and not names<=(s.bound|set(dir(builtins))): out = re.sub(r'\{(\s*'+re.escape(x)+r'\s*)\}', r'{{\1}}', out)
     return out if out!=t else ''
 
-# %% ../nbs/03_repair.ipynb #ccae1e74
+# %% ../nbs/03_repair.ipynb #40c1a33a
 @on(r"broadcast|setting an array element with a sequence|inhomogeneous|same number of dimensions|all the input array dimensions|matmul: |index 2 is out of bounds for axis 0 with size 2|not aligned|not enough values to unpack \(expected 3")
 def on_shape(s, nodes, m, err):
     done = False
@@ -1465,6 +1583,73 @@ def on_next(s, nodes, m, err):
             if isinstance(f.target, ast.Name) and f.target.id==n.slice.left.id and isinstance(f.iter, ast.Call) and called(f.iter)=='range' and f.iter.args:
                 e = f.iter.args[1] if len(f.iter.args)>1 else f.iter.args[0]
                 yield s.edit(e, f'{s.src(e)} - {n.slice.right.value}', 'the loop ends earlier', f'`{s.src(n)}` does not exist at its end'); return
+
+@on(r"setting an array element|inhomogeneous|requested array|could not be broadcast|unsupported operand|float\(\) argument|ufunc")
+def on_place(s, nodes, m, err):
+    "A mobject where a point is wanted is its centre"
+    M = namespace()['Mobject']
+    for n in nodes:
+        if not isinstance(n, ast.Call) or called(n) in ('Line', 'Arrow', 'DoubleArrow', 'DashedLine', 'move_to', 'set_points_as_corners', 'set_points_smoothly'): continue
+        where = POINTS.get(called(n), ())
+        xs = [a for i,a in enumerate(n.args) if where=='all' or i in where]+[w.value for w in n.keywords if w.arg in POINT_KEYS|{'focal_point', 'axis'}]
+        xs = [x for x in xs if isinstance(x, (ast.Name, ast.Subscript, ast.Attribute)) and ((k:=s.infer(x)) is None or issubclass(k, M)) and s.resolve(x) is None]
+        for x in xs: yield s.edit(x, f'{s.src(x)}.get_center()', f'`{s.src(x)}` is its centre now', 'a point is wanted')
+
+@on(r"Cannot cast ufunc|output from dtype")
+def on_cast(s, nodes, m, err):
+    "`x += y` keeps the whole numbers of `x`, `x = x + y` does not"
+    sign = {ast.Add:'+', ast.Sub:'-', ast.Mult:'*', ast.Div:'/'}
+    for n in nodes:
+        if isinstance(n, ast.AugAssign) and type(n.op) in sign: yield s.edit(n, f'{s.src(n.target)} = {s.src(n.target)} {sign[type(n.op)]} ({s.src(n.value)})', f'`{s.src(n)[:50]}` makes a new array now', 'the old one holds whole numbers')
+
+@on(r"truth value of an array")
+def on_truth(s, nodes, m, err):
+    "A place that is compared is compared by one of its coordinates"
+    for n in nodes:
+        if not isinstance(n, ast.Compare): continue
+        xs = [x for x in [n.left, *n.comparators] if isinstance(x, ast.Call) and called(x) in ('get_center', 'get_left', 'get_right', 'get_top', 'get_bottom', 'get_start', 'get_end', 'get_corner')]
+        axis = 0 if any(called(x) in ('get_left', 'get_right') for x in xs) else 1
+        for x in xs: yield s.insert(s.span(x)[1], f'[{axis}]', n.lineno, f'`{s.src(x)}` is compared by its {"xy"[axis]}', 'an array is neither true nor false')
+
+@on(r"cannot pickle")
+def on_pickle(s, nodes, m, err):
+    "A mobject that keeps a method of the scene would take the scene along when it is copied: a lambda keeps it apart"
+    for n in s.nodes:
+        if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Load) and getattr(n.value, 'id', '')=='self' and n.attr in s.methods and (isinstance(p:=s.parent.get(n), ast.keyword) or isinstance(p, ast.Call) and n in p.args and called(p)!='add_updater'): yield s.edit(n, f'lambda *args: {s.src(n)}(*args)', f'`{s.src(n)}` is called by a lambda now', 'a copy of the mobject would copy the scene')
+
+@on(r"missing 1 required positional argument: 'edges'")
+def on_networkx(s, nodes, m, err):
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in ('Graph', 'DiGraph') and s.resolve(n.func) is not None and n.args:
+            if 'networkx' in s.mods.values(): yield s.insert(s.span(n.func)[1], '.from_networkx', n.lineno, f'`{called(n)}` is made by `from_networkx` now', 'it is a graph of networkx')
+            yield s.insert(s.span(n.args[0])[1], ', []', n.lineno, 'a graph without edges', 'none were given')
+
+@on(r"Cannot call VDict\.|VDict")
+def on_line_graph(s, nodes, m, err):
+    "A line graph is a dictionary: the line in it is `line_graph`"
+    made = {s.src(t) for a in s.nodes if isinstance(a, ast.Assign) and any(isinstance(x, ast.Call) and called(x)=='plot_line_graph' for x in ast.walk(a.value)) for t in a.targets}
+    for n in nodes:
+        if isinstance(n, (ast.Name, ast.Attribute)) and isinstance(n.ctx, ast.Load) and s.src(n) in made and not isinstance(s.parent.get(n), (ast.Subscript, ast.Attribute)): yield s.insert(s.span(n)[1], '["line_graph"]', n.lineno, f'`{s.src(n)}` is its line now', 'a line graph is a dictionary')
+
+TAKES_MOBJECT = {'next_to', 'move_to', 'align_to', 'surround', 'match_width', 'match_height', 'match_color', 'replace', 'become', 'Brace', 'SurroundingRectangle', 'BackgroundRectangle', 'Underline', 'Cross', 'Line', 'Arrow', 'DashedLine', 'always_redraw'}
+
+@on(r"setting an array element|inhomogeneous|'list' object|list.*has no|could not be broadcast|unhashable")
+def on_list_place(s, nodes, m, err):
+    "A list of mobjects where one is wanted is a group of them"
+    def made_of(v): return isinstance(v, ast.ListComp) or isinstance(v, ast.List) and not any(isinstance(x, (ast.Constant, ast.UnaryOp, ast.BinOp)) for x in v.elts)
+    lists = {s.src(t) for a in s.nodes if isinstance(a, ast.Assign) and made_of(a.value) for t in a.targets}
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in TAKES_MOBJECT:
+            for a in n.args: 
+                if s.src(a) in lists: yield s.edit(a, f'VGroup(*{s.src(a)})', f'`{s.src(a)}` is now a group', 'one mobject is wanted, not a list')
+
+@on(r"inhomogeneous|setting an array element|len\(\) of unsized|object is not (?:iterable|subscriptable)|not iterable|invalid index")
+def on_line_at(s, nodes, m, err):
+    "A line of the axes through a number runs through that place of the other axis"
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in ('get_horizontal_line', 'get_vertical_line') and isinstance(n.func, ast.Attribute) and n.args and not (isinstance(n.args[0], ast.Call) and called(n.args[0]) in ('c2p', 'coords_to_point')):
+            ax,x = s.src(n.func.value),s.src(n.args[0])
+            yield s.edit(n.args[0], f'{ax}.c2p({ax}.x_range[1], {x})' if 'hor' in called(n) else f'{ax}.c2p({x}, {ax}.y_range[1])', f'`{x}` is now a point of the axes', 'a line goes to a point')
 
 @on(r"index.* out of range|out of bounds|pop from empty")
 def on_index(s, nodes, m, err):
@@ -1526,7 +1711,7 @@ def on_time(s, nodes, m, err):
             xs = [w.value for w in n.keywords if w.arg in ('run_time', 'duration')]+(n.args[:1] if called(n)=='wait' else [])
             yield from (s.edit(x, f'max(0.1, {s.src(x)})', 'takes at least 0.1 s', 'no animation takes no time') for x in xs)
 
-# %% ../nbs/03_repair.ipynb #8d6926e9
+# %% ../nbs/03_repair.ipynb #f60cc181
 @on(r"cannot typeset|TypesetError|LaTeX|latex error|tex_environment|Double (?:sub|super)script|mathematics in Tex")
 def on_tex(s, nodes, m, err):
     for n in nodes:
@@ -1537,14 +1722,15 @@ def on_tex(s, nodes, m, err):
             yield from (s.edit(a, s.src(a).replace('$', ''), 'no `$` in `MathTex`', 'all of it is mathematics already') for a in strs if '$' in a.value and not isinstance(s.parent.get(a), ast.JoinedStr)); return
         if k=='Tex' and not any('$' in a.value for a in strs) and any('\\' in a.value or '^' in a.value or '_' in a.value for a in strs): yield s.edit(n.func, 'MathTex', '`Tex` is now `MathTex`', 'it holds mathematics'); return
         if any(ord(c)>0x2e7f for a in strs for c in a.value) and not any('\\' in a.value for a in strs): yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'LaTeX has no such letters'); return
-        if k=='Tex':
-            bad = [a for a in strs if any(c in a.value.replace('\\'+c, '') for c in '%&#')]
+        if k in ('Tex', 'Title', 'BulletedList'):
+            signs = '%&#_' if not any('$' in a.value for a in strs) and not any('\\begin' in a.value for a in strs) else '%#'
+            bad = [a for a in strs if any(c in a.value.replace('\\'+c, '') for c in signs) and not (isinstance(p:=s.parent.get(a), ast.keyword) and p.arg!='tex_string')]
             for a in bad:
                 t = s.src(a)
-                for c in '%&#': t = t.replace('\\'+c, c).replace(c, ('\\' if t[:1] in 'rR' else '\\\\')+c)
+                for c in signs: t = t.replace('\\'+c, c).replace(c, ('\\' if t[:1] in 'rR' else '\\\\')+c)
                 yield s.edit(a, t, 'escaped for LaTeX', 'these signs mean something to LaTeX')
             if bad: return
-        if not any('\\' in a.value for a in strs): yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'it holds no mathematics'); return
+        if not any('\\' in a.value for a in strs) and len(n.args)==1: yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'it holds no mathematics'); return
 
 @on(r"PermissionError")
 def on_unreadable(s, nodes, m, err):
@@ -1759,8 +1945,21 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #306fbb0c
+# %% ../nbs/03_repair.ipynb #f4652891
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
+
+@on(r"has no points")
+def on_no_points(s, nodes, m, err):
+    "A group has no start, end or middle of its own, but a centre"
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr in ('get_midpoint', 'get_start', 'get_end', 'point_from_proportion', 'point_at_angle') and n.func.attr in err['message'].replace('get_midpoint', 'point_from_proportion get_midpoint'): yield Edit(s.span(n.func.value)[1], s.span(n)[1], '.get_center()', n.lineno, f'`.{n.func.attr}` is now `.get_center()`', 'a group has no points of its own')
+
+@on(r"has no points|Group")
+def on_group_animation(s, nodes, m, err):
+    "An animation of one mobject that is given a group is played for each of its parts"
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(k:=s.resolve(n.func), type) and issubclass(k, (namespace()['GrowArrow'], namespace()['GrowFromPoint'], namespace()['MoveAlongPath'])) and n.args and isinstance(n.args[0], (ast.Name, ast.Attribute)) and n in getattr(s.parent.get(n), 'args', ()):
+            yield s.edit(n, f'*[{called(n)}({", ".join(["part"]+[s.src(a) for a in [*n.args[1:], *n.keywords]])}) for part in {s.src(n.args[0])}]', f'`{called(n)}` takes each part of `{s.src(n.args[0])}` now', 'it is for one mobject')
 
 @last(r"")
 def weaken_animation(s, nodes, m, err):
@@ -1791,6 +1990,7 @@ def weaken_animation(s, nodes, m, err):
                 how = [s.src(w) for w in e.keywords if w.arg in ('run_time', 'rate_func')]
                 if name=='LaggedStartMap': xs = xs[1:2]
                 if not xs: continue
+                if name=='TransformMatchingTex': yield s.edit(e.func, 'TransformMatchingShapes', '`TransformMatchingTex` is now `TransformMatchingShapes`', err['message'][:90])
                 plain = f'FadeTransform({", ".join(xs[:2]+how)})' if len(xs)>1 and 'Transform' in name else f'{"FadeOut" if name.startswith("Un") or "Out" in name else "FadeIn"}({", ".join(xs[:1]+how)})'
                 if plain!=t: yield s.edit(e, plain, f'`{t[:60]}` is now `{plain.split("(")[0]}`', err['message'][:90], True)
 
