@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['log', 'SAME', 'SHOTS', 'SceneCode', 'scene_name', 'subject', 'concept_title', 'Exemplar', 'read_exemplar',
-           'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'topic', 'questions',
-           'ChatModel', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan',
-           'Teacher', 'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
+           'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'note_for', 'topic',
+           'questions', 'ChatModel', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name', 'compile_plan',
+           'make_plan', 'Teacher', 'lesson_plans', 'note_scenes', 'scene_prompt', 'extract_code', 'Author', 'Endpoint',
+           'Function', 'load_llm']
 
 # %% ../nbs/02_llm.ipynb #b6c3df6b
 import ast, json, logging, lzma, math, os, re, time
@@ -21,6 +22,7 @@ import torch
 from fastcore.basics import patch
 
 from . import embeddings
+from .lessons import NOTE_SCHEMA, Lesson, act_code, load_lessons, loose_lesson, note_prompt
 from .embeddings import EMBEDDED, Embedder, cache_dir, quiet_loading, resolve_model
 
 # %% ../nbs/02_llm.ipynb #ce15f2ac
@@ -239,6 +241,34 @@ def facts_for(
         sim,f = max(zip((v[1:]@v[0]).tolist(), found), key=lambda o: o[0])
         if sim>(least if n==len(words) or n>1 else .4 if asked else .55): return [f]
     return []
+
+# %% ../nbs/02_llm.ipynb #021573fa
+_vague = set('work make made cause happen get go come form find use mean need help differ difference compared vs versus explain simply animation kind type really actually much many like take give keep stay know see become us protect people thing'.split())
+
+def _stem(w): return re.sub(r'(ies|es|s|ing|ed|e|y)$', '', w.lower())[:6]
+
+def _content(text): return {_stem(w) for w in re.findall(r'[A-Za-z0-9]+', text) if len(w)>1 and w.lower() not in _stop and _stem(w) not in _vague_stems}
+_vague_stems = {_stem(w) for w in _vague}
+
+
+# %% ../nbs/02_llm.ipynb #81d7ed40
+def note_for(
+    concept:str, # What a person typed
+    notes:Library, # Of `Lesson`s
+    least:float=.6, # Cosine under which words alone do not count
+    sure:float=.8 # Cosine from which a name need not be contained in the request
+) -> tuple: # (`Lesson`, cosine), or (None, 0.)
+    "The lesson note that is about this very thing"
+    c = _content(subject(concept))
+    for l,s in notes.nearest(concept, 8):
+        if s==1.: return l,s
+        if s<least or not c: break
+        names = [_content(t) for t in (l.title, *l.also)]
+        known = set().union(*names, *(_content(t) for t in (*l.sentences, *(i.label for i in l.items))))
+        covered = len(c&known)/len(c)
+        if covered>=.5 and any(o and o<=c for o in names) or s>=sure and covered==1.: return l,s
+    return None,0.
+
 
 # %% ../nbs/02_llm.ipynb #5d5a1e7f
 SHOTS = (('What is the water cycle?', 'The water cycle carries water from the sea to the sky and back.'), ('How does a lever work?', 'A long arm turns a small push into a large force.'),
@@ -491,6 +521,9 @@ class Plan:
     sides:tuple = () # Of a comparison: what is compared
     columns:tuple = () # Of a comparison: 0 or 1 for each label
     drawn:tuple = () # Pictograms of the middle and of the parts
+    acts:tuple = () # `Act`s of a lesson note
+    acts_first:bool = False # Before the other beats, where the picture is the idea
+    end:str = '' # The last sentence
 
 def class_name(
     title:str # In any script; only Latin letters and digits are used
@@ -505,7 +538,7 @@ def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'  
 def _block(drawn, short, names, p):
     "The call that makes the picture of a plan: drawings with words, or words alone"
     if not drawn: return f'Hub({", ".join(filter(None, (quote(short), names)))})'
-    more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else ', layout="cycle"' if p.form=='cycle' else ''
+    more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else f', layout="{p.form}"' if p.form in ('cycle', 'flow') else ''
     return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(p.pictures)}{more})'
 
 def _literal(v): return 'None' if v is None else quote(v) if isinstance(v, str) else f'({", ".join(map(_literal, v))}{"," if len(v)==1 else ""})'
@@ -519,20 +552,28 @@ def compile_plan(
     drawn = any(p.pictures) or p.form=='versus'
     out = ['from manim import *', 'from dualmation.stage import *', *(['from dualmation.pictograms import Pictured'] if drawn or any(p.drawn) else []), '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
     short = p.center or p.title.rstrip('?')
-    if p.form in ('hub', 'versus') or p.form=='cycle' and drawn:
+    acts = act_code(p.acts)
+    if p.form in ('hub', 'versus') or p.form in ('cycle', 'flow') and drawn:
         out += [f'        idea = {_block(drawn, short, names, p)}', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
-        for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
+        quick = ', run_time=2' if drawn and len(rest)+len(p.acts)>4 else ''
+        if acts and p.acts_first: out,acts = out+acts+['        self.clear_stage()', '        self.play(FadeIn(idea.hub))'],[]
+        for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}{quick}))')
     else:
         kind = dict(row='Flow', flow='Flow', cycle='Cycle')[p.form]
         out += [f'        idea = {kind}({quote(short)}, {names})' if p.form!='cycle' else f'        idea = Cycle({names})', '        self.place(idea)']
         out += _beat(what, 'self.play(idea.reveal(0))', 'self.play(idea.light(0))')
-        for i,(_,s) in enumerate(rest, 1): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
+        for i,(_,s) in enumerate(rest, p.form!='cycle'): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
     if len(p.parts)>=3:
         ps = p.parts[:4]
         out += ['        self.clear_stage()', f'        parts = {_block(any(p.drawn), short, ", ".join(map(quote, ps)), Plan("", (), pictures=p.drawn))}', '        self.place(parts)']
         out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
+    out += acts
+    if p.end: # everything once more
+        if acts or len(p.parts)>=3: out += ['        self.clear_stage()']
+        out += _beat(p.end, *(['self.play(FadeIn(idea))'] if acts or len(p.parts)>=3 else []), 'self.play(idea.compare())' if drawn else 'self.pulse(idea, scale=1.05)')
     return '\n'.join(out)+'\n'
+
 
 # %% ../nbs/02_llm.ipynb #046288ad
 def make_plan(
@@ -553,11 +594,18 @@ def make_plan(
     return Plan(title, beats, form, center, tuple(parts), pics, tuple(sides), tuple(c for *_,c in kept[1:]), drawn)
 
 class Teacher:
-    "The embedded Brain 1: asks a small chat model for sentences and builds the scene around them"
+    "The embedded Brain 1: takes what a lesson note says, else asks a small chat model for sentences, and builds the scene around them"
     def __init__(self,
-        chat:ChatModel, # Small is enough: it says sentences
-        embedder:Embedder # Chooses among them
-    ): self.chat,self.embedder,self.name = chat,embedder,chat.name
+        chat, # `ChatModel`, or a function that gives one when it is first needed; small is enough: it says sentences
+        embedder:Embedder, # Chooses among them
+        name:str='' # '': that of the model
+    ): self._chat,self.embedder,self.name = chat,embedder,name or chat.name
+
+    @property
+    def chat(self) -> ChatModel:
+        "The model, loaded when it is first asked"
+        if not isinstance(self._chat, ChatModel): self._chat = self._chat()
+        return self._chat
 
 @patch
 def generate(self:Teacher,
@@ -565,10 +613,14 @@ def generate(self:Teacher,
     exemplars=(), # The nearest `Exemplar`s
     n:int=2, # How many candidates
     seed:int=0,
-    budget:float=60. # Seconds for decoding
+    budget:float=60., # Seconds for decoding
+    notes=() # `Lesson`s on this very concept; the model is asked only where they give too little
 ) -> list: # Of `SceneCode`; fewer than `n` when the model has less to say
     "Candidates for one concept"
     from dualmation.pictograms import compared
+    if notes:
+        taught = note_scenes(notes[0], concept, f'lesson note: {notes[0].title}', self.embedder, exemplars)[:n]
+        return taught if n<3 else taught+self.generate(concept, exemplars, n-len(taught), seed, budget)
     if (sides:=compared(subject(concept))) and (out:=self.compare(concept, sides, exemplars, n, seed, budget)): return out
     facts = facts_for(concept, self.embedder)
     answers = self.chat.ask(concept, facts, exemplars, n=4+2*min(n, 4), seed=seed, budget=budget)
@@ -608,17 +660,52 @@ def compare(self:Teacher,
         out.setdefault(code:=compile_plan(plan), SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=facts))
     return list(out.values())
 
+# %% ../nbs/02_llm.ipynb #a871edb2
+def lesson_plans(
+    lesson:Lesson,
+    concept:str, # Gives the title
+    embedder:Embedder=None # Chooses the pictures that the note leaves open; None: by words alone
+) -> list: # Of `Plan`
+    "A note as plans: facts first, and acts first where it has acts"
+    from dualmation.pictograms import pictogram_for
+    l,title = lesson,concept_title(concept)
+    items = sorted(l.items, key=lambda i: i.side) if l.form=='versus' else l.items
+    items = [i for pair in zip_longest(*([o for o in items if o.side==k] for k in (0, 1))) for i in pair if i] if l.form=='versus' else items
+    taken = [p for p in (l.picture, *(i.picture for i in items)) if p]
+    def pic(given, *phrases):
+        p = given or pictogram_for(phrases, embedder, taken)
+        if p: taken.append(p)
+        return p
+    first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what)
+    pics = (first, *(pic(i.picture, i.label, i.sentence) for i in items))
+    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if l.title==title.rstrip('?') else l.title, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
+    return [replace(p, acts_first=True), p] if l.acts and l.domain in ('mathematics', 'statistics') else [p, replace(p, acts_first=True)] if l.acts else [p]
+
+def note_scenes(
+    lesson:Lesson,
+    concept:str, # What a person typed
+    origin:str, # Where the note comes from
+    embedder:Embedder=None, # As for `lesson_plans`
+    exemplars=() # For the scenes' history
+) -> list: # Of `SceneCode`, one or two
+    "Scenes made of a lesson note"
+    return [SceneCode(compile_plan(p), class_name(p.title), concept, f'{origin} ({p.form}{", acts first" if p.acts_first else ""})', tuple(e.id for e in exemplars), facts=tuple((s, origin) for s in lesson.sentences))
+            for p in lesson_plans(lesson, concept, embedder)]
+
+
 # %% ../nbs/02_llm.ipynb #40b4946b
 def scene_prompt(
     concept:str, # What a person typed
     exemplars=(), # `Exemplar`s shown in full
-    path=None # None: the package's prompt file
+    path=None, # None: the package's prompt file
+    notes=() # `Lesson`s on the concept: what is true of it
 ) -> str:
     "The prompt for a model that writes the Python itself"
     from importlib.metadata import version
     t = Template(Path(path).read_text() if path else (files('dualmation')/'data'/'prompts'/'scene.md').read_text())
     shown = '\n\n'.join(f'Concept: {e.concept}\n```python\n{_body(e.code)}\n```' for e in exemplars)
-    return t.safe_substitute(concept=concept, stage=_summary(), exemplars=shown, manim_version=version('manim'))
+    known = ''.join(f'What is true of {l.title}:\n'+''.join(f'- {s}\n' for s in l.sentences) for l in notes)
+    return t.safe_substitute(concept=concept, stage=_summary(), exemplars=shown, notes=known, manim_version=version('manim'))
 
 def _body(code):
     "A scene without its header"
@@ -661,7 +748,8 @@ def generate(self:Author,
     n:int=2, # How many candidates
     seed:int=0,
     budget:float=600., # Seconds; unfinished candidates are dropped
-    max_new_tokens:int=1200, temperature:float=.7, top_p:float=.95
+    max_new_tokens:int=1200, temperature:float=.7, top_p:float=.95,
+    notes=() # `Lesson`s on the concept
 ) -> list: # Of `SceneCode`; answers without a scene in them are left out
     "Candidates for one concept, in one batch"
     from transformers import StoppingCriteria, StoppingCriteriaList
@@ -669,7 +757,7 @@ def generate(self:Author,
     limit = getattr(c.model.config, 'max_position_embeddings', None) or 4096
     ids = None
     for k in range(min(3, len(exemplars)), -1, -1): # as many exemplars as fit
-        ids = c.tok([c.prompt([dict(role='user', content=scene_prompt(concept, exemplars[:k]))])], return_tensors='pt', add_special_tokens=not c.tok.chat_template)
+        ids = c.tok([c.prompt([dict(role='user', content=scene_prompt(concept, exemplars[:k], notes=notes))])], return_tensors='pt', add_special_tokens=not c.tok.chat_template)
         if ids['input_ids'].shape[1]+64<limit: break
     else: ids = {k:v[:,-limit//2:] for k,v in ids.items()}
     start = ids['input_ids'].shape[1]
@@ -681,7 +769,25 @@ def generate(self:Author,
     out = c.model.generate(**{k:v.to(c.model.device) for k,v in ids.items() if k in ('input_ids', 'attention_mask')}, max_new_tokens=max(16, min(max_new_tokens, limit-start)), do_sample=True, temperature=temperature,
         top_p=top_p, num_return_sequences=n, pad_token_id=c.tok.pad_token_id, stopping_criteria=StoppingCriteriaList([Done()]))
     codes = dict.fromkeys(extract_code(t) for t in c.tok.batch_decode(out[:,start:], skip_special_tokens=True))
-    return [SceneCode(code, scene_name(code), concept, f'{self.name}, sample {i+1} of {n}, seed {seed}, temperature {temperature:g}', tuple(e.id for e in exemplars)) for i,code in enumerate(codes) if code]
+    found = [SceneCode(code, scene_name(code), concept, f'{self.name}, sample {i+1} of {n}, seed {seed}, temperature {temperature:g}', tuple(e.id for e in exemplars)) for i,code in enumerate(codes) if code]
+    return found or (self.plainly(concept, budget-(time.monotonic()-t0), seed) if time.monotonic()-t0<budget else [])
+
+@patch
+@torch.inference_mode()
+def plainly(self:Author,
+    concept:str, # What a person typed
+    budget:float=120., # Seconds
+    seed:int=0
+) -> list: # Of `SceneCode`, [] where the model does not keep to the form
+    "Scenes made of a note that the model writes, where it writes no Python"
+    c = self.chat
+    b = c.tok([c.prompt(note_prompt(concept))], return_tensors='pt', add_special_tokens=not c.tok.chat_template)
+    limit = getattr(c.model.config, 'max_position_embeddings', None) or 4096
+    if (start:=b['input_ids'].shape[1])+64>limit: return []
+    torch.manual_seed(seed)
+    out = c.model.generate(**{k:v.to(c.model.device) for k,v in b.items() if k in ('input_ids', 'attention_mask')}, max_new_tokens=min(300, limit-start), do_sample=True, temperature=.3, max_time=max(1., budget), pad_token_id=c.tok.pad_token_id)
+    lesson = loose_lesson(c.tok.decode(out[0,start:], skip_special_tokens=True), concept_title(concept))
+    return note_scenes(lesson, concept, f'{self.name} (lesson note), seed {seed}') if lesson else []
 
 # %% ../nbs/02_llm.ipynb #902c4cd4
 class Endpoint:
@@ -699,34 +805,61 @@ class Endpoint:
         self.model,self.name,self.usage = model,f'api:{model}',dict(prompt_tokens=0, completion_tokens=0)
 
 @patch
+def ask(self:Endpoint,
+    messages:list, # dict(role, content)
+    timeout:float=120., # Seconds
+    **kwargs # Of the request: `temperature`, `max_tokens`, `seed`
+) -> tuple: # (the answer, ''), or ('', why there is none)
+    "One request; what goes wrong is said in a word"
+    import openai
+    try: r = self.client.with_options(timeout=min(timeout, self.client.timeout)).chat.completions.create(model=self.model, messages=messages, **kwargs)
+    except openai.APIStatusError as e: return '',f'HTTP {e.status_code}'
+    except openai.APITimeoutError: return '','no answer in time'
+    except (openai.OpenAIError, ValueError) as e: return '',type(e).__name__
+    for a in ('prompt_tokens', 'completion_tokens'): self.usage[a] += getattr(r.usage, a, 0) or 0
+    return (r.choices[0].message.content if getattr(r, 'choices', None) else '') or '',''
+
+@patch
 def generate(self:Endpoint,
     concept:str, # What a person typed
     exemplars=(), # `Exemplar`s shown in full
     n:int=2, # How many candidates, a request each
     seed:int=0, # Of the first; the others count on
     budget:float=300., # Seconds for all
-    temperature:float=.7, max_tokens:int=2000
+    temperature:float=.7, max_tokens:int=2000,
+    notes=() # `Lesson`s on the concept
 ) -> list: # Of `SceneCode`
-    "Candidates for one concept; `ValueError` in one line when the endpoint gives none"
-    import openai
+    "Candidates for one concept; where no answer holds a scene, one made of a note that the model writes; `ValueError` in one line when nothing comes"
     t0,out,why = time.monotonic(),{},''
     for k in range(n):
-        left = budget-(time.monotonic()-t0)
-        if left<=0: why = f'{budget:g} s are over'; break
-        try: r = self.client.with_options(timeout=min(left, self.client.timeout)).chat.completions.create(model=self.model, temperature=temperature, max_tokens=max_tokens, seed=seed+k,
-                messages=[dict(role='user', content=scene_prompt(concept, exemplars))])
-        except openai.APIStatusError as e: why = f'HTTP {e.status_code}'
-        except openai.APITimeoutError: why = 'no answer in time'
-        except (openai.OpenAIError, ValueError) as e: why = type(e).__name__
-        else:
-            for a in ('prompt_tokens', 'completion_tokens'): self.usage[a] += getattr(r.usage, a, 0) or 0
-            text = (r.choices[0].message.content if getattr(r, 'choices', None) else '') or ''
-            if code:=extract_code(text): out.setdefault(code, SceneCode(code, scene_name(code), concept, f'{self.name}, sample {k+1} of {n}, seed {seed+k}', tuple(e.id for e in exemplars)))
-            else: why = 'the answer holds no scene'
-            continue
+        left = .7*budget-(time.monotonic()-t0) # the rest is for a note
+        if left<=0: why = why or f'{budget:g} s are over'; break
+        text,why = self.ask([dict(role='user', content=scene_prompt(concept, exemplars, notes=notes))], left, temperature=temperature, max_tokens=max_tokens, seed=seed+k)
+        if code:=extract_code(text): out.setdefault(code, SceneCode(code, scene_name(code), concept, f'{self.name}, sample {k+1} of {n}, seed {seed+k}', tuple(e.id for e in exemplars)))
+        elif not why: why = 'the answer holds no scene'
         if why in ('HTTP 401', 'HTTP 403', 'HTTP 404'): break
+    if not out and not why.startswith(('HTTP', 'no answer')): return self.plainly(concept, budget-(time.monotonic()-t0), seed)
     if not out: raise ValueError(f'{self.name}: no scene came back ({why or "nothing was asked"}); check OPENAI_BASE_URL, the key and the name of the model')
     return list(out.values())
+
+@patch
+def plainly(self:Endpoint,
+    concept:str, # What a person typed
+    budget:float=120., # Seconds
+    seed:int=0
+) -> list: # Of `SceneCode`
+    "Scenes made of a note that the model writes: what a small model can do that cannot write Python. `ValueError` in one line when nothing comes"
+    kw = dict(temperature=.4, frequency_penalty=.4, max_tokens=400, seed=seed) # a small model that repeats itself says nothing new
+    form = dict(type='json_schema', json_schema=dict(name='lesson_note', strict=True, schema=NOTE_SCHEMA)) # decoded under a grammar where the server can
+    t0,lesson = time.monotonic(),None
+    for k in range(3): # a small model does not keep to it every time
+        if (left:=budget-(time.monotonic()-t0))<1 and k: break
+        text,why = self.ask(note_prompt(concept), max(1., left), response_format=form, **kw|dict(seed=seed+k))
+        if why in ('HTTP 400', 'HTTP 422', 'HTTP 501'): text,why = self.ask(note_prompt(concept), max(1., left), **kw|dict(seed=seed+k))
+        if why or (lesson:=loose_lesson(text, concept_title(concept))): break
+    if lesson is None: raise ValueError(f'{self.name}: no scene came back ({why or "the answer holds neither a scene nor a lesson note"}); check OPENAI_BASE_URL, the key and the name of the model')
+    return note_scenes(lesson, concept, f'{self.name} (lesson note), seed {seed}')
+
 
 # %% ../nbs/02_llm.ipynb #8f9268b2
 class Function:
@@ -738,7 +871,8 @@ class Function:
         concept:str, # What a person typed
         exemplars=(), # Noted in the scenes' history
         n:int=1, seed:int=0, # Calls; the seed is not used
-        budget:float=None # Not used: the function takes its time
+        budget:float=None, # Not used: the function takes its time
+        notes=() # Not used
     ) -> list: # Of `SceneCode`
         "Call the function `n` times; equal answers count once"
         codes = dict.fromkeys(self.f(concept) for _ in range(n))
@@ -749,8 +883,9 @@ def load_llm(
     embedder:Embedder=None, # For the embedded model; loaded when it is not given
     **kwargs # For the loader
 ): # `Teacher`, `Author`, `Endpoint` or `Function`
-    "Brain 1 by name; it has `generate(concept, exemplars, n, seed, budget)` and `name`. `ValueError` in one line where it cannot be had."
+    "Brain 1 by name; it has `generate(concept, exemplars, n, seed, budget, notes=())` and `name`. `ValueError` in one line where it cannot be had."
     if callable(name): return Function(name)
     if str(name).startswith('api:'): return Endpoint(str(name)[4:], **kwargs)
-    chat = ChatModel.from_pretrained(name, **kwargs)
-    return Teacher(chat, embedder or Embedder.from_pretrained('embedded')) if str(name)=='embedded' else Author(chat)
+    if str(name)!='embedded': return Author(ChatModel.from_pretrained(name, **kwargs))
+    resolve_model(name, 'llm') # that it is here is known before it is needed
+    return Teacher(lambda: ChatModel.from_pretrained(name, **kwargs), embedder or Embedder.from_pretrained('embedded'), EMBEDDED['llm'].split('/')[-1])

@@ -520,7 +520,7 @@ class Plot(VGroup):
         self.curve = self.add_curve(f, color or accent(0))
         self.labels = VGroup()
         if numbers: self.labels.add(*self._numbers())
-        if x_label: self.labels.add(Label(x_label, SMALL_SIZE, theme().muted).next_to(self.axes.x_axis.get_right(), DOWN, buff=.25).align_to(self.axes, RIGHT))
+        if x_label: self.labels.add(Label(x_label, SMALL_SIZE, theme().muted).next_to(self.axes.x_axis.get_right(), DOWN, buff=.62 if numbers else .25).align_to(self.axes, RIGHT))
         if y_label: self.labels.add(Label(y_label, SMALL_SIZE, theme().muted).next_to(self.axes.y_axis.get_top(), RIGHT, buff=.2))
         self.add(self.labels)
 

@@ -91,7 +91,7 @@ def test_endpoint_writes_a_scene(serve, monkeypatch):
     assert 'Concept' in s.asked[0][1]['messages'][0]['content'] and 'tides' in s.asked[0][1]['messages'][0]['content']
 
 
-@pytest.mark.parametrize('bad, why', [((500, b'{}'), '500'), ((429, b'{}'), '429'), ((200, b'nonsense'), 'no scene|Error'), ('prose without code', 'holds no scene'), ((401, b'{}'), '401')])
+@pytest.mark.parametrize('bad, why', [((500, b'{}'), '500'), ((429, b'{}'), '429'), ((200, b'nonsense'), 'no scene|Error'), ('prose without code', 'neither a scene nor a lesson note'), ((401, b'{}'), '401'), ('cut', 'no scene')])
 def test_endpoint_that_fails_is_one_line(serve, monkeypatch, bad, why):
     monkeypatch.setenv('OPENAI_API_KEY', 'secret-key-123')
     s = serve(bad)
@@ -110,6 +110,23 @@ def test_endpoint_that_hangs_keeps_the_time_limit(serve, monkeypatch):
     t = time.monotonic()
     with pytest.raises(ValueError, match='time'): Endpoint('m', base_url=serve('hang').url, timeout=1.5, max_retries=0).generate('tides', n=1, budget=3)
     assert time.monotonic()-t<8
+
+
+NOTE = """Here is the note.
+# Tides
+**what:** Tides are the slow rise and fall of the sea.
+- Moon: The Moon pulls the water on the near side towards it.
+- two bulges: The sea rises on both sides of the Earth.
+- two bulges: The sea rises on both sides of the Earth.
+- cut off: The turning Earth carries every coast through both of"""
+
+
+def test_endpoint_that_writes_no_python_is_asked_for_a_note(serve, monkeypatch):
+    monkeypatch.setenv('OPENAI_API_KEY', 'k')
+    s = serve('I can explain tides.', 'The tides are nice.', NOTE)
+    got = Endpoint('m', base_url=s.url).generate('how do tides work?', n=2)
+    assert len(s.asked)==3 and 'lesson note' in got[0].origin and scene_name(got[0].code)==got[0].name
+    assert 'The Moon pulls the water' in got[0].code and 'carries every coast' not in got[0].code and got[0].code.count('both sides')==1
 
 
 def test_no_key_is_one_line(monkeypatch):

