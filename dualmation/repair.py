@@ -306,18 +306,18 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #dcf9dc81
+# %% ../nbs/03_repair.ipynb #6bb4f3a4
 METHODS = dict(get_line_graph='plot_line_graph', create_line_graph='plot_line_graph', add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
     get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
     embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke', rotate_in_place='rotate', scale_in_place='scale', flip_in_place='flip', dither='wait', get_direction='get_unit_vector', hold='wait', wait_a_bit='wait')
-ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', slices='submobjects', sectors='submobjects', wedges='submobjects', labels_='get_axis_labels()', end_='get_end()')
+ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', text='tex_string', slices='submobjects', sectors='submobjects', wedges='submobjects', labels_='get_axis_labels()', end_='get_end()')
 DROPPED = set('set_gloss set_shading set_shadow set_reflectiveness apply_depth_test deactivate_depth_test set_backstroke fix_in_frame unfix_from_frame set_flat_stroke set_glow_factor make_3d always_sort_to_camera set_scale_stroke_with_zoom note_changed_data refresh_bounding_box set_anti_alias_width set_joint_type_ lock_data unlock_data add_tip_ insert_n_curves_ set_perpendicular_to_camera use_winding_fill set_cap_style_ set_uniforms set_font set_weight_ set_alignment'.split())
 
 # %% ../nbs/03_repair.ipynb #88daafc1
 RULES = []
 
-# %% ../nbs/03_repair.ipynb #aef2c8cd
+# %% ../nbs/03_repair.ipynb #10b8ff59
 def rule(f):
     "Register a rule: it takes a `Source` and yields `Edit`s"
     RULES.append(f)
@@ -327,6 +327,13 @@ def early(f):
     "A rule that goes before the others: they would take what it knows better for a misspelling"
     RULES.insert(0, f)
     return f
+
+@early
+def fix_gl_tex(s):
+    "In manimgl `Tex` is mathematics"
+    if not any(isinstance(n, ast.ImportFrom) and n.module in ('manimlib', 'manim_imports_ext') for n in s.nodes) or 'TexMobject' in s.code: return
+    for n in s.calls():
+        if isinstance(n.func, ast.Name) and n.func.id=='Tex' and 'Tex' not in s.bound: yield s.edit(n.func, 'MathTex', '`Tex` is now `MathTex`', 'in manimgl it is mathematics')
 
 @rule
 def fix_imports(s):
@@ -349,7 +356,7 @@ def fix_imports(s):
     if scene and not s.star and not any(a=='manim' for a in s.mods.values()) and not any(isinstance(n, ast.ImportFrom) and ((n.module or '').startswith('manim') or (n.module or '').startswith('dualmation') or n.module in ('big_ol_pile_of_manim_imports',)) for n in s.nodes) and not any(isinstance(n, ast.Import) and any(a.name.startswith('manim') for a in n.names) for n in s.nodes):
         yield s.add_import('from manim import *', 'nothing was imported from Manim')
 
-# %% ../nbs/03_repair.ipynb #3e791b56
+# %% ../nbs/03_repair.ipynb #28c447ae
 def nearest(name, pool, cutoff=.86) -> str: # '' where nothing is near
     "The nearest real name; a difference of case or underscores alone always counts"
     flat = lambda x: x.replace('_', '').lower()
@@ -377,6 +384,7 @@ def color_of(name) -> str: # an expression, or ''
     web = ImageColor.colormap.get(name.replace('_', '').lower())
     if web: return f'"{web.upper()}"'
     if m and m[1] in ns and type(ns[m[1]]).__name__=='ManimColor': return m[1]
+    if (w:=next((x for x in name.split('_') if type(ns.get(x)).__name__=='ManimColor'), '')) and name not in ns: return w
     if m and m[1].lower() in ImageColor.colormap: return f'"{ImageColor.colormap[m[1].lower()].upper()}"'
     return ''
 
@@ -413,7 +421,7 @@ def fix_names(s):
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
         elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
-# %% ../nbs/03_repair.ipynb #41c94121
+# %% ../nbs/03_repair.ipynb #16b53a0b
 def _shifted(new, default=None):
     def f(s, call):
         xs = [s.src(a) for a in call.args]; kw = [s.src(k) for k in call.keywords if k.arg not in ('direction', 'point')]
@@ -444,22 +452,27 @@ def _pie(s, call):
     vs = (s.src(call.args[0]) if call.args and not isinstance(call.args[0], ast.Starred) else w.get('values', w.get('data', '[1, 2, 3]')))
     return f'(lambda vs, cs: VGroup(*[Sector(radius={w.get("radius", "2")}, start_angle=TAU*sum(vs[:i])/sum(vs), angle=TAU*v/sum(vs), color=cs[i%len(cs)], stroke_color=WHITE, stroke_width=1) for i, v in enumerate(vs)]))(list({vs}.values() if isinstance({vs}, dict) else {vs}), list({w.get("colors", w.get("slice_colors", "[BLUE, GREEN, YELLOW, RED, PURPLE, ORANGE]"))}))'
 
+CALLS |= {k:(lambda s, call: f'ChangeDecimalToValue({s.src(call.args[0])}, {s.src(call.args[-1])})' if len(call.args)>1 else f'FadeIn({s.src(call.args[0])})' if call.args else 'Wait()') for k in ('CountInFrom', 'CountTo', 'CountFrom', 'CountUp', 'ChangeDecimal', 'ChangeNumber')}
 CALLS |= dict(PieChart=_pie, Pie=_pie)
 CALLS |= dict(TexturedSurface=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()', SurfaceMesh=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()')
 CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
-# %% ../nbs/03_repair.ipynb #53418f40
+# %% ../nbs/03_repair.ipynb #cdfe7a69
 @rule
 def fix_calls(s):
     "Whole calls of the other dialect"
     for n in s.calls():
         k = called(n)
         if isinstance(n.func, ast.Name) and k in CALLS and k not in s.bound and k not in s.known: yield s.edit(n, (t:=CALLS[k](s, n)), f'`{k}` is now `{t.split("(")[0]}`' if t[0]!='(' else f'`{k}` is drawn by its parts now', 'Manim Community says it by a keyword' if t[0]!='(' else 'Manim has none')
+        if k=='LaggedStartMap' and s.resolve(n.func) is not None and len(n.args)==2:
+            takes = keywords(namespace()['LaggedStartMap'])[0]|keywords(namespace()['LaggedStart'])[0]
+            each = [w for w in n.keywords if w.arg and w.arg not in takes]
+            if each: yield s.edit(n, f'LaggedStart({", ".join([f"*[{s.src(n.args[0])}({", ".join(["part"]+[s.src(w) for w in each])}) for part in {s.src(n.args[1])}]"]+[s.src(w) for w in n.keywords if w not in each])})', '`LaggedStartMap` is now `LaggedStart`', f'it hands no `{each[0].arg}` on')
         if isinstance(n.func, ast.Name) and k in ('Hexagon', 'Pentagon', 'Octagon') and k not in s.bound: yield s.add_arg(n, f'n={dict(Hexagon=6, Pentagon=5, Octagon=8)[k]}', '')
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #9dbf7959
+# %% ../nbs/03_repair.ipynb #3d54dcae
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -501,6 +514,13 @@ def method_edit(s, n, cls, why):
     if (m:=re.fullmatch(r'(?:move_)?to_(?:the_)?(top|bottom|left|right)', k)) and call and (cls is None or issubclass(cls, M)): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'to_edge({DIRECTIONS[m[1]]})', n.lineno, f'`.{k}` is now `.to_edge`', why)
     if k in BOOLEANS and call and len(call.args)==1 and (cls is None or issubclass(cls, M)): return s.edit(call, f'{BOOLEANS[k]}({", ".join([s.src(n.value)]+[s.src(x) for x in [*call.args, *call.keywords]])})', f'`.{k}` is now `{BOOLEANS[k]}`', why)
     if k in ('get_edge', 'get_vertex', 'get_node') and call and call.args and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return s.edit(call, f'{s.src(n.value)}.{"edges" if k=="get_edge" else "vertices"}[{", ".join(s.src(a) for a in call.args)}]', f'`.{k}` is read from a dictionary now', 'a graph keeps its parts there')
+    if k=='to_default_state' and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'set(width=config.frame_width).move_to(ORIGIN)', n.lineno, '`.to_default_state` is now the whole frame', why)
+    if cls and issubclass(cls, namespace()['Line']) and call and k in ('dot', 'dot_product', 'cross') and call.args: return s.edit(call, f'np.{"cross" if k=="cross" else "dot"}({s.src(n.value)}.get_vector(), {s.src(call.args[0])}.get_vector())', f'`.{k}` is now numpy\'s', why)
+    if cls and issubclass(cls, namespace()['Line']) and call and k in ('magnitude', 'norm', 'get_magnitude', 'get_norm', 'length'): return swap('get_length')
+    if k in ('get_vertices', 'vertices') and (cls is None or issubclass(cls, M)) and not (cls and issubclass(cls, namespace()['Graph'].__mro__[1])):
+        d3 = cls and issubclass(cls, namespace()['Cube'])
+        return s.edit(call or n, f'[{s.src(n.value)}.get_corner({"np.array([a, b, c])" if d3 else "d"}) for {"a in (-1, 1) for b in (-1, 1) for c in (-1, 1)" if d3 else "d in (UL, UR, DR, DL)"}]', f'`.{k}` are its corners now', why)
+    if cls and issubclass(cls, namespace()['ParametricFunction']) and k in ('point_at', 'get_point', 'get_point_at', 'point_from_x', 'get_point_from_x', 'point_at_x', 'input_to_graph_point') and call and len(call.args)==1: return swap('get_point_from_function')
     if k in ('get_label', 'label', 'get_tex_label', 'create_label', 'make_label') and call and call.args and (cls is None or issubclass(cls, M)): return s.edit(call, f'{"MathTex" if any(c in s.src(call.args[0]) for c in chr(92)+"_^") else "Text"}({s.src(call.args[0])}).next_to({s.src(n.value)}, UP)', f'`.{k}` is now a label above it', why)
     if s.src(n.value)=='self' and call and inspect.isfunction(namespace().get(k)): return s.edit(n, k, f'`self.{k}` is now `{k}`', 'it is no method, but a function of Manim')
     if k in DROPPED and call: return Edit(dot, s.span(call)[1], '', n.lineno, f'left out `.{k}(...)`', 'Manim Community has no such effect')
@@ -539,8 +559,8 @@ def _dynamic(s, n):
     k = s.up(n, ast.ClassDef)
     return any(isinstance(x, ast.Call) and called(x) in ('setattr', '__dict__') for x in ast.walk(k))
 
-# %% ../nbs/03_repair.ipynb #530bc8ba
-KEYWORDS = dict(radians='angle', r1='major_radius', r2='minor_radius', width='x_length', height='y_length', vertex_style='vertex_config', edge_style='edge_config', node_config='vertex_config', node_style='vertex_config', vertex_kwargs='vertex_config', edge_kwargs='edge_config', line_style='line_config', cell_config='element_to_mobject_config', side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
+# %% ../nbs/03_repair.ipynb #84c0b31c
+KEYWORDS = dict(isolate='substrings_to_isolate', t2c='tex_to_color_map', radians='angle', r1='major_radius', r2='minor_radius', width='x_length', height='y_length', vertex_style='vertex_config', edge_style='edge_config', node_config='vertex_config', node_style='vertex_config', vertex_kwargs='vertex_config', edge_kwargs='edge_config', line_style='line_config', cell_config='element_to_mobject_config', side='side_length', side_len='side_length', length='side_length', size='side_length', x_min='x_range', code='code_string', text_size='font_size', fontsize='font_size', size_='font_size', thickness='stroke_width', width_='stroke_width', line_width='stroke_width', border_width='stroke_width', outline_width='stroke_width', border_color='stroke_color', line_color='stroke_color', outline_color='stroke_color', edge_color='stroke_color', opacity='fill_opacity', alpha='fill_opacity', transparency='fill_opacity', fill='fill_color', background_color='fill_color', colour='color', col='color', r='radius', center='arc_center', position='point', start_point='start', end_point='end', from_point='start', to_point='end', start_pos='start', end_pos='end',
     tip_size='tip_length', num_sides='n', sides='n', num_points='n', direction='shift', duration='run_time', time='run_time', runtime='run_time', rate_function='rate_func', rate='rate_func', easing='rate_func', lag='lag_ratio', delay='lag_ratio', spacing='buff', gap='buff', padding='buff', margin='buff', buffer='buff', diagonal='direction', aligned='aligned_edge', alignment='aligned_edge', align='aligned_edge', dash_len='dash_length', t_min='t_range', line_spacing_='line_spacing', fill_opacity_='fill_opacity', labels='bar_names', names='bar_names', bar_labels='bar_names', colors='bar_colors', target='target_mobject', mobject_to='target_mobject', graph_color='color', line_colour='color', dot_color='color', angle_='angle', label_text='label', family='font', font_family='font', corners='corner_radius', rounded='corner_radius', num_decimals='num_decimal_places', decimals='num_decimal_places', decimal_places='num_decimal_places', value='number', language_='language', insert_line_no='add_line_numbers', line_no='add_line_numbers', style='formatter_style', tex_to_color='tex_to_color_map', t2color='t2c', opacity_='opacity', scale_value='scale_factor', about='about_point', around='about_point', point_='about_point', frame_rate_='run_time', x_axis='x_range', y_axis='y_range', step='dx', stroke='stroke_width')
 AXIS = set('include_numbers include_tip include_ticks font_size tick_size numbers_to_include numbers_to_exclude label_direction decimal_number_config decimal_places numbers_with_elongated_ticks line_to_number_buff tip_width tip_height tip_shape unit_size exclude_origin_tick longer_tick_multiple stroke_color_ include_numbers_ scaling'.split())
 
@@ -553,7 +573,7 @@ def target(self:Source, call):
         f = inspect.getattr_static(k, call.func.attr, None)
         return f if inspect.isfunction(f) and call.func.attr not in self.methods else None
 
-# %% ../nbs/03_repair.ipynb #569437a1
+# %% ../nbs/03_repair.ipynb #a9c5fb92
 def keyword_edit(s, call, kw, takes, why):
     "A keyword that is not taken: renamed, moved into an axis's configuration, or left out"
     k,have = kw.arg,{x.arg for x in call.keywords}
@@ -562,6 +582,7 @@ def keyword_edit(s, call, kw, takes, why):
         cfg = next((x for x in call.keywords if x.arg=='axis_config'), None)
         if cfg is None: return [s.edit(kw, f'axis_config={{"{k}": {v}}}', f'`{k}` now stands in `axis_config`', why)]
         if isinstance(cfg.value, ast.Dict): return [Edit(p:=s.span(cfg.value)[0]+1, p, f'"{k}": {v}'+(', ' if cfg.value.keys else ''), kw.lineno, f'`{k}` now stands in `axis_config`', why), s.drop_arg(call, kw, '')]
+    if k in ('font_size', 'color', 'font') and 'element_to_mobject_config' in takes and 'element_to_mobject_config' not in have: return [s.edit(kw, f'element_to_mobject_config={{"{k}": {v}}}', f'`{k}` now stands in `element_to_mobject_config`', why)]
     if k in ('size', 'scale', 'scale_factor') and 'font_size' in takes and 'font_size' not in have and 'side_length' not in takes and isinstance(kw.value, ast.Constant) and isinstance(kw.value.value, (int, float)) and kw.value.value>0: return [s.edit(kw, f'font_size={v if kw.value.value>6 else round(48*kw.value.value, 1)}', f'`{k}=` is now `font_size=`', why)]
     m = re.fullmatch(r'([xytuv])_(min|max|step|start|end)', k)
     if m and f'{m[1]}_range' in takes and f'{m[1]}_range' not in have:
@@ -739,7 +760,7 @@ def _bases(k): return [called(b) if not isinstance(b, ast.Name) else b.id for b 
 THREE_D = {'set_camera_orientation', 'begin_ambient_camera_rotation', 'stop_ambient_camera_rotation', 'move_camera', 'add_fixed_in_frame_mobjects', 'add_fixed_orientation_mobjects', 'begin_3dillusion_camera_rotation', 'set_to_default_angled_camera_orientation'}
 GL_ANGLES = {'reorient', 'set_euler_angles', 'increment_theta', 'increment_phi', 'increment_gamma', 'set_theta', 'set_phi', 'set_gamma'}
 
-# %% ../nbs/03_repair.ipynb #ca3fccde
+# %% ../nbs/03_repair.ipynb #e7d2b629
 @rule
 def fix_base(s):
     "The base class that has what the scene uses"
@@ -753,9 +774,9 @@ def fix_base(s):
         if _bases(k) not in (['Scene'], ['InteractiveScene']): continue
         three = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr in THREE_D and n.attr not in own), None)
         three = three or next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr in GL_ANGLES and n.attr not in s.methods and 'frame' in s.src(k)), None)
-        frame = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr=='frame' and (isinstance(n.value, ast.Attribute) and n.value.attr=='camera' or isinstance(n.value, ast.Name) and n.value.id=='self')), None)
+        frame = next((n for n in ast.walk(k) if isinstance(n, ast.Attribute) and n.attr in ('frame', 'camera_frame') and (isinstance(n.value, ast.Attribute) and n.value.attr=='camera' or isinstance(n.value, ast.Name) and n.value.id=='self')), None)
         if three is not None: yield s.edit(k.bases[0], 'ThreeDScene', '`Scene` is now `ThreeDScene`', f'it uses `{three.attr}`')
-        elif frame is not None and 'frame' not in s.methods: yield s.edit(k.bases[0], 'MovingCameraScene', '`Scene` is now `MovingCameraScene`', 'it moves `camera.frame`')
+        elif frame is not None and not {'frame', 'camera_frame'}&s.methods: yield s.edit(k.bases[0], 'MovingCameraScene', '`Scene` is now `MovingCameraScene`', 'it moves `camera.frame`')
 
 @rule
 def fix_camera_2d(s):
@@ -782,9 +803,9 @@ def fix_init(s):
 def fix_frame(s):
     "`self.frame` of manimgl"
     for n in s.nodes:
-        if isinstance(n, ast.Attribute) and n.attr=='frame' and isinstance(n.value, ast.Name) and n.value.id=='self' and 'frame' not in s.methods:
+        if isinstance(n, ast.Attribute) and n.attr in ('frame', 'camera_frame') and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr not in s.methods:
             k = s.up(n, ast.ClassDef)
-            if k and _bases(k)[:1] in (['MovingCameraScene'], ['Scene']): yield s.edit(n, 'self.camera.frame', '`self.frame` is now `self.camera.frame`', 'Manim Community keeps it in the camera')
+            if k and _bases(k)[:1] in (['MovingCameraScene'], ['Scene'], ['ZoomedScene']): yield s.edit(n, 'self.camera.frame', f'`self.{n.attr}` is now `self.camera.frame`', 'Manim Community keeps it in the camera')
         if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr in ('reorient', 'set_euler_angles', 'increment_theta', 'increment_phi') and isinstance(s.parent.get(n), ast.Expr):
             ks = {n.func.attr[10:]:f'self.camera.get_{n.func.attr[10:]}() + {s.src(n.args[0])}'} if n.func.attr.startswith('increment_') and n.args else dict(zip(('theta', 'phi', 'gamma'), (s.src(a) for a in n.args)))|{w.arg:s.src(w.value) for w in n.keywords if w.arg in ('theta', 'phi', 'gamma')}
             unit = '*DEGREES' if n.func.attr=='reorient' else ''
@@ -803,7 +824,7 @@ def fix_config(s):
                 lines = [f'{x.value} = {s.src(v)}' for x,v in zip(st.value.keys, st.value.values) if x.value!='camera_config' or 'camera_config' in used]
                 yield s.edit(st, pad.join(lines) or 'pass', '`CONFIG` is now class attributes', 'Manim Community does not read it')
 
-# %% ../nbs/03_repair.ipynb #3511e94a
+# %% ../nbs/03_repair.ipynb #3a96609e
 OF_AXES = dict(get_graph='plot', get_derivative_graph='plot_derivative_graph', get_v_line='get_vertical_line')|{k:k for k in 'plot coords_to_point c2p point_to_coords p2c input_to_graph_point i2gp get_graph_label get_riemann_rectangles get_area get_vertical_line_to_graph get_vertical_lines_to_graph get_secant_slope_group angle_of_tangent slope_of_tangent get_antiderivative_graph get_axis_labels get_x_axis_label get_y_axis_label get_tangent_line get_T_label'.split()}
 
 def _riemann(s, n): # an expression, or ''
@@ -841,6 +862,7 @@ def fix_graph_scene(s):
         if not setup and 'axes' not in cfg and any(n.func.attr in OF_AXES for n in mine) and first is not None and first.body[0].lineno>first.lineno: yield s.insert(s.span(first.body[0])[0], f'{made}\n'+' '*first.body[0].col_offset, first.lineno, 'added `Axes`', '`GraphScene` is gone')
         for n in mine:
             if (new:=_riemann(s, n)): yield s.edit(n, new, f'`self.{n.func.attr}` is now `{new.split("(")[0].strip("[")}`', '`GraphScene` is gone')
+            elif n.func.attr=='get_graph' and len(n.args)==2: yield s.edit(n, f'self.axes.plot({s.src(n.args[0])}, color={", ".join(s.src(x) for x in [n.args[1], *n.keywords])})', '`self.get_graph` is now `self.axes.plot`', '`GraphScene` is gone')
             elif (a:=n.func.attr) in OF_AXES: yield s.edit(n.func, f'self.axes.{OF_AXES[a]}', f'`self.{a}` is now `self.axes.{OF_AXES[a]}`', '`GraphScene` is gone')
         for n in ast.walk(k):
             if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name) and n.value.id=='self' and n.attr in ('x_axis', 'y_axis') and n.attr not in cfg: yield s.edit(n, f'self.axes.{n.attr}', f'`self.{n.attr}` is now `self.axes.{n.attr}`', '`GraphScene` is gone')
@@ -911,7 +933,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #6dac652e
+# %% ../nbs/03_repair.ipynb #018149d0
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -923,6 +945,9 @@ def _on_axes(s, n, k):
     if k in ('get_vertical_line_to_graph', 'get_v_line_to_graph', 'get_horizontal_line_to_graph', 'get_h_line_to_graph') and x and graph:
         line = (a[2:3]+[w.get('line_class', w.get('line_func', ''))])[0]
         return f'{ax}.get_{"vertical" if "v" in k.split("_")[1][:1] else "horizontal"}_line({ax}.input_to_graph_point({x}, {graph}){f", line_func={line}" if line else ""}{rest("x", "x_val", "graph", "line_class", "line_func")})'
+    two = n.args and (isinstance(f:=n.args[0], ast.Lambda) and len(f.args.args)-len(f.args.defaults)==2 or isinstance(f, ast.Name) and any(isinstance(d, ast.FunctionDef) and d.name==f.id and len(d.args.args)-len(d.args.defaults)==2 for d in s.nodes))
+    if two and METHODS.get(k, k)=='plot' and (c:=s.owner(n.func.value)) and issubclass(c, namespace()['ThreeDAxes']):
+        return f'{ax}.plot_surface({a[0]}'+''.join(f', {y}={w[x]}' for x,y in (('x_range', 'u_range'), ('y_range', 'v_range')) if x in w)+rest('x_range', 'y_range', 'u_min', 'u_max', 'v_min', 'v_max', 'color')+')'
     if 'intersection' in k and len(a)>=2: return f'min({a[0]}.points, key=lambda p: np.linalg.norm({a[1]}.points-p, axis=1).min())'
     if k in ('plot_line', 'draw_line', 'get_line', 'add_line', 'line') and len(a)==2:
         if any(isinstance(x, (ast.Tuple, ast.List)) for x in n.args) or any('point' in nouns(x) for x in a): return f'Line({ax}.c2p(*{a[0]}), {ax}.c2p(*{a[1]}){rest()})'
@@ -938,7 +963,7 @@ def fix_axes(s):
         if not isinstance(n.func, ast.Attribute) or n.func.attr in s.methods: continue
         if getattr(n.func.value, 'id', '')=='self': continue
         k,cls = n.func.attr,s.owner(n.func.value)
-        if cls is not None and (not issubclass(cls, namespace()['CoordinateSystem']) or has_attribute(cls, k) and k!='plot_line_graph'): continue
+        if cls is not None and (not issubclass(cls, namespace()['CoordinateSystem']) or has_attribute(cls, k) and k not in ('plot_line_graph', 'plot')): continue
         if new:=_on_axes(s, n, k): yield s.edit(n, new, f'`.{k}` is now `{new.split("(")[0]}`', 'Manim Community says it so')
 
 @rule
@@ -960,6 +985,7 @@ def fix_center(s):
     "`x.center` is a method that moves; its place is `get_center()`"
     for n in s.nodes:
         if isinstance(n, ast.Attribute) and n.attr=='center' and isinstance(n.ctx, ast.Load) and not (isinstance(p:=s.parent.get(n), ast.Call) and p.func is n) and not isinstance(p, ast.Attribute) and (k:=s.infer(n.value)) and issubclass(k, namespace()['Mobject']): yield s.edit(n, f'{s.src(n.value)}.get_center()', '`.center` is now `.get_center()`', 'it is a method')
+        if isinstance(n, ast.Call) and s.resolve(n.func) is namespace()['Graph'] and n.args and (isinstance(f:=n.args[0], ast.Lambda) or isinstance(f, ast.Name) and any(isinstance(d, ast.FunctionDef) and d.name==f.id for d in s.nodes)): yield s.edit(n.func, 'FunctionGraph', '`Graph` is now `FunctionGraph`', 'it is given a function')
         if isinstance(n, ast.Call) and s.resolve(n.func) is namespace()['Graph'] and not n.args and {'x_range', 'y_range'}&{w.arg for w in n.keywords}: yield s.edit(n.func, 'Axes', '`Graph` is now `Axes`', 'a `Graph` has vertices, not ranges')
 
 @rule
@@ -1405,7 +1431,7 @@ def class_named(name):
     k = namespace().get(name)
     return k if isinstance(k, type) else None
 
-# %% ../nbs/03_repair.ipynb #6f943668
+# %% ../nbs/03_repair.ipynb #75b599d9
 @on(r"unexpected keyword argument '(\w+)'|got some positional-only arguments|Unexpected keyword argument '?(\w+)|has no attribute or keyword '?(\w+)")
 def on_keyword(s, nodes, m, err):
     k = m[1] or m[2] or m[3]
@@ -1421,12 +1447,24 @@ def on_keyword(s, nodes, m, err):
         if isinstance(n, ast.Dict):
             for a,b in zip(n.keys, n.values):
                 if isinstance(a, ast.Constant) and a.value==k:
+                    ts = [keywords(t)[0] for c in nodes if isinstance(c, ast.Call) and any(w.arg is None for w in c.keywords) and (t:=s.target(c)) is not None]
+                    if (r:=re.fullmatch(r'([xytuv])_(min|max)', k)):
+                        have = {x.value:(x, v) for x,v in zip(n.keys, n.values) if isinstance(x, ast.Constant)}
+                        if all(f'{r[1]}_{y}' in have for y in ('min', 'max')) and ts and all(f'{r[1]}_range' in t for t in ts):
+                            (_,lo),(hk,hi) = have[f'{r[1]}_min'],have[f'{r[1]}_max']
+                            yield Edit(s.span(have[f'{r[1]}_min'][0])[0], s.span(lo)[1], f'"{r[1]}_range": [{s.src(lo)}, {s.src(hi)}]', a.lineno, f'`{r[1]}_min`, `{r[1]}_max` are now `{r[1]}_range`', 'it is called so')
+                            z = s.span(hi)[1]; z += s.b[z:].index(b',')+1 if s.b[z:].lstrip().startswith(b',') else 0
+                            yield Edit(s.span(hk)[0], z, '', a.lineno, ''); continue
+                    elif (new:=KEYWORDS.get(k)) and ts and all(new in t for t in ts): yield s.edit(a, repr(new), f'`{k}` is now `{new}`', 'it is called so'); continue
                     e = s.span(b)[1]
                     tail = s.b[e:]
                     e += tail.index(b',')+1 if tail.lstrip().startswith(b',') else 0
                     yield Edit(s.span(a)[0], e, '', a.lineno, f'left out `{k}`', 'nothing takes it')
         if isinstance(n, ast.Call) and called(n)=='dict':
-            yield from (s.drop_arg(n, w, f'left out `{k}`', 'nothing takes it') for w in n.keywords if w.arg==k)
+            ts = [keywords(t)[0] for c in nodes if isinstance(c, ast.Call) and any(w.arg is None for w in c.keywords) and (t:=s.target(c)) is not None]
+            new = KEYWORDS.get(k) if ts and all(KEYWORDS.get(k) in t for t in ts) else None
+            for w in n.keywords:
+                if w.arg==k: yield Edit(s.span(w)[0], s.span(w)[0]+len(k), new, w.lineno, f'`{k}=` is now `{new}=`', 'it is called so') if new else s.drop_arg(n, w, f'left out `{k}`', 'nothing takes it')
 
 @on(r"multiple values for (?:keyword )?argument '(\w+)'")
 def on_multiple(s, nodes, m, err):
@@ -1551,7 +1589,7 @@ def _formula(s, j):
         if names and not names<=(s.bound|set(dir(builtins))): out = re.sub(r'\{(\s*'+re.escape(x)+r'\s*)\}', r'{{\1}}', out)
     return out if out!=t else ''
 
-# %% ../nbs/03_repair.ipynb #40c1a33a
+# %% ../nbs/03_repair.ipynb #ad7be313
 @on(r"broadcast|setting an array element with a sequence|inhomogeneous|same number of dimensions|all the input array dimensions|matmul: |index 2 is out of bounds for axis 0 with size 2|not aligned|not enough values to unpack \(expected 3")
 def on_shape(s, nodes, m, err):
     done = False
@@ -1594,6 +1632,31 @@ def on_place(s, nodes, m, err):
         xs = [a for i,a in enumerate(n.args) if where=='all' or i in where]+[w.value for w in n.keywords if w.arg in POINT_KEYS|{'focal_point', 'axis'}]
         xs = [x for x in xs if isinstance(x, (ast.Name, ast.Subscript, ast.Attribute)) and ((k:=s.infer(x)) is None or issubclass(k, M)) and s.resolve(x) is None]
         for x in xs: yield s.edit(x, f'{s.src(x)}.get_center()', f'`{s.src(x)}` is its centre now', 'a point is wanted')
+
+@on(r"expected str instance|has no attribute 'find'|'int' object|'float' object|float64.? object|must be str|ufunc|can only join|TypeError")
+def on_table(s, nodes, m, err):
+    "The numbers of a table are written as text"
+    for n in nodes:
+        if isinstance(n, ast.Call) and s.resolve(n.func) is namespace()['Table'] and not any(w.arg=='element_to_mobject' for w in n.keywords): yield s.add_arg(n, 'element_to_mobject=lambda x, **how: Text(str(x), **how)', 'the entries are written as text', 'a table holds strings')
+
+@on(r"broadcast|only (?:length-1|0-dimensional)|setting an array|ambiguous|ufunc|unsupported operand|multiple values for argument|must be real number|inhomogeneous")
+def on_extent(s, nodes, m, err):
+    "A width that is a difference of two points is its first coordinate"
+    for n in nodes:
+        if isinstance(n, ast.keyword) and n.arg in ('width', 'height', 'side_length', 'radius', 'x_length', 'y_length') and isinstance(n.value, ast.BinOp) and any(isinstance(x, ast.Call) and called(x) in ('n2p', 'c2p', 'number_to_point', 'coords_to_point', 'get_center', 'get_left', 'get_right', 'get_top', 'get_bottom', 'get_start', 'get_end', 'point_from_proportion') for x in ast.walk(n.value)): yield s.edit(n.value, f'abs(({s.src(n.value)})[{int(n.arg in ("height", "y_length"))}])', f'`{n.arg}` is a number now', 'a difference of points is a vector')
+
+@on(r"object has no attribute '(?:function|t_min|underlying_function|x_range|points)'|get_area|VDict")
+def on_area(s, nodes, m, err):
+    "The area under a line graph: under the function that joins its points"
+    made = {s.src(t):x for a in s.nodes if isinstance(a, ast.Assign) for x in [a.value] if isinstance(x, ast.Call) and called(x)=='plot_line_graph' for t in a.targets}
+    for n in nodes:
+        if not (isinstance(n, ast.Call) and called(n) in ('get_area', 'get_riemann_rectangles', 'get_secant_slope_group', 'get_vertical_lines_to_graph') and n.args): continue
+        for a in n.args[:2]:
+            c = made.get(s.src(a).split('[')[0])
+            if c is None: continue
+            w = {k.arg:s.src(k.value) for k in c.keywords if k.arg}
+            xs,ys = (s.src(c.args[i]) if len(c.args)>i else w.get(k, '') for i,k in enumerate(('x_values', 'y_values')))
+            if xs and ys: yield s.edit(a, f'{s.src(n.func.value)}.plot(lambda x: np.interp(x, list({xs}), list({ys})), x_range=[min({xs}), max({xs})])', f'`{s.src(a)}` is the function through its points now', 'a line graph is no function')
 
 @on(r"Cannot cast ufunc|output from dtype")
 def on_cast(s, nodes, m, err):
@@ -1711,7 +1774,7 @@ def on_time(s, nodes, m, err):
             xs = [w.value for w in n.keywords if w.arg in ('run_time', 'duration')]+(n.args[:1] if called(n)=='wait' else [])
             yield from (s.edit(x, f'max(0.1, {s.src(x)})', 'takes at least 0.1 s', 'no animation takes no time') for x in xs)
 
-# %% ../nbs/03_repair.ipynb #f60cc181
+# %% ../nbs/03_repair.ipynb #69c85a8e
 @on(r"cannot typeset|TypesetError|LaTeX|latex error|tex_environment|Double (?:sub|super)script|mathematics in Tex")
 def on_tex(s, nodes, m, err):
     for n in nodes:
@@ -1720,7 +1783,7 @@ def on_tex(s, nodes, m, err):
         strs = [a for a in ast.walk(n) if isinstance(a, ast.Constant) and isinstance(a.value, str)]
         if k=='MathTex' and any('$' in a.value for a in strs):
             yield from (s.edit(a, s.src(a).replace('$', ''), 'no `$` in `MathTex`', 'all of it is mathematics already') for a in strs if '$' in a.value and not isinstance(s.parent.get(a), ast.JoinedStr)); return
-        if k=='Tex' and not any('$' in a.value for a in strs) and any('\\' in a.value or '^' in a.value or '_' in a.value for a in strs): yield s.edit(n.func, 'MathTex', '`Tex` is now `MathTex`', 'it holds mathematics'); return
+        if k=='Tex' and not any('$' in a.value for a in strs) and any('\\' in a.value or '^' in a.value or '_' in a.value for a in strs): yield s.edit(n.func, 'MathTex', '`Tex` is now `MathTex`', 'it holds mathematics'); continue
         if any(ord(c)>0x2e7f for a in strs for c in a.value) and not any('\\' in a.value for a in strs): yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'LaTeX has no such letters'); return
         if k in ('Tex', 'Title', 'BulletedList'):
             signs = '%&#_' if not any('$' in a.value for a in strs) and not any('\\begin' in a.value for a in strs) else '%#'
@@ -1731,6 +1794,18 @@ def on_tex(s, nodes, m, err):
                 yield s.edit(a, t, 'escaped for LaTeX', 'these signs mean something to LaTeX')
             if bad: return
         if not any('\\' in a.value for a in strs) and len(n.args)==1: yield s.edit(n.func, 'Text', f'`{k}` is now `Text`', 'it holds no mathematics'); return
+
+@on(r"unknown command \\(\w+)|Undefined control sequence.*?\\(\w+)")
+def on_command(s, nodes, m, err):
+    "A command that nobody knows is set upright"
+    k = m[1] or m[2]
+    new = dict(degree='circ', celsius='circ', degrees='circ', ce='mathrm', SI='mathrm', si='mathrm', unit='mathrm', qty='mathrm', textsc='text', textsf='text', mathds='mathbb').get(k)
+    for n in nodes:
+        if isinstance(n, ast.JoinedStr) or isinstance(n, ast.Constant) and isinstance(n.value, str) and not isinstance(s.parent.get(n), ast.JoinedStr):
+            t = s.src(n)
+            word = new or ('mathrm{{%s}}'%k if isinstance(n, ast.JoinedStr) else 'mathrm{%s}'%k)
+            out = re.sub(r'(\\+)%s(?![A-Za-z])'%k, lambda x: x[1]+word, t)
+            if out!=t: yield s.edit(n, out, f'`\\{k}` is set upright', 'there is no such command')
 
 @on(r"PermissionError")
 def on_unreadable(s, nodes, m, err):
@@ -1945,7 +2020,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #f4652891
+# %% ../nbs/03_repair.ipynb #8871bb10
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @on(r"has no points")
@@ -1953,6 +2028,7 @@ def on_no_points(s, nodes, m, err):
     "A group has no start, end or middle of its own, but a centre"
     for n in nodes:
         if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr in ('get_midpoint', 'get_start', 'get_end', 'point_from_proportion', 'point_at_angle') and n.func.attr in err['message'].replace('get_midpoint', 'point_from_proportion get_midpoint'): yield Edit(s.span(n.func.value)[1], s.span(n)[1], '.get_center()', n.lineno, f'`.{n.func.attr}` is now `.get_center()`', 'a group has no points of its own')
+        elif isinstance(n, ast.Call) and called(n)=='put_start_and_end_on' and len(n.args)==2: yield Edit(s.span(n.func)[1]-len('put_start_and_end_on'), s.span(n)[1], f'move_to(({s.src(n.args[0])} + {s.src(n.args[1])})/2)', n.lineno, '`.put_start_and_end_on` is now `.move_to`', 'a group has no points of its own')
 
 @on(r"has no points|Group")
 def on_group_animation(s, nodes, m, err):
@@ -1973,7 +2049,7 @@ def weaken_animation(s, nodes, m, err):
                 yield Edit(s.span(a)[0], s.span((rest or [a])[-1])[1], f'Indicate({s.src(a.value)})', a.lineno, f'`{s.src(a)}` is now `Indicate`', err['message'][:90], True); continue
             e = a.value.elt if isinstance(a, ast.Starred) and isinstance(a.value, (ast.ListComp, ast.GeneratorExp)) else a
             t = s.src(e)
-            if isinstance(e, ast.Call) and '.animate' in t:
+            if isinstance(e, ast.Call) and any(isinstance(x, ast.Attribute) and x.attr=='animate' for x in ast.walk(e)):
                 an = next((x for x in ast.walk(e) if isinstance(x, ast.Attribute) and x.attr=='animate'), None)
                 if an is None: continue
                 root,first = _root(e)
@@ -2026,6 +2102,23 @@ def weaken_formula(s, nodes, m, err):
         text = re.sub(r'\\(?:text|mathrm|mathbf|frac|left|right|begin|end|cdot|quad)?|[{}$&]', ' ', ' '.join(strs))
         how = [s.src(w) for w in n.keywords if w.arg in ('color', 'font_size')]
         yield s.edit(n, f'Text({", ".join([repr(" ".join(text.split()) or "?")]+how)})', f'`{s.src(n)[:60]}` is plain text now', err['message'][:90], True)
+
+@last(r"has no attribute '(\w+)'|getter\(\)")
+def weaken_value(s, nodes, m, err):
+    "What an invented attribute or method gives: a number in arithmetic, a place or a text where its name says so, else an invisible point"
+    for n in nodes:
+        if not (isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Load) and n.attr in (m[1], f'get_{m[1]}') or m[1] is None and isinstance(n, ast.Attribute) and n.attr.startswith('get_') and n.attr not in all_attributes()) or n.attr in s.methods: continue
+        e = p if isinstance(p:=s.parent.get(n), ast.Call) and p.func is n else n
+        p,x,k = s.parent.get(e),s.src(n.value),n.attr
+        say = lambda new, what: s.edit(e, new, f'`{s.src(e)[:60]}` is {what}', err['message'][:90], True)
+        w = nouns(k)
+        if x in ('self', 'np', 'math') or isinstance(p, ast.Expr): continue
+        if isinstance(p, (ast.BinOp, ast.UnaryOp, ast.Compare, ast.FormattedValue)) and not w&{'point', 'center', 'position', 'coord', 'vector', 'direction'}: yield say('1', 'taken for 1')
+        if w&{'point', 'center', 'position', 'coord', 'corner', 'location', 'place', 'start', 'end', 'origin', 'intersection'} or isinstance(p, (ast.BinOp, ast.UnaryOp)): yield say(f'{x}.get_center()', 'its centre now')
+        if isinstance(p, ast.Assign) and isinstance(p.targets[0], ast.Name) and any(isinstance(c, ast.Call) and called(c) in PLAYS and any(isinstance(a, ast.Name) and a.id==p.targets[0].id for a in c.args) for c in s.nodes): yield say(f'Indicate({x})', 'an `Indicate` now')
+        if isinstance(p, (ast.For, ast.comprehension, ast.Starred)): yield say(f'[{x}]', 'the thing itself now')
+        if w&{'label', 'text', 'title', 'tex', 'name', 'caption'}: yield say(f'Text({" ".join(k.removeprefix("get_").split("_")).capitalize()!r}, font_size=24).next_to({x}, UP)', 'a plain label now')
+        yield say(f'VectorizedPoint({x}.get_center())', 'an invisible point now')
 
 @last(r"has no attribute|setter\(\)|getter\(\)")
 def weaken_statement(s, nodes, m, err):
