@@ -457,7 +457,7 @@ CALLS |= dict(PieChart=_pie, Pie=_pie)
 CALLS |= dict(TexturedSurface=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()', SurfaceMesh=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()')
 CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
-# %% ../nbs/03_repair.ipynb #cdfe7a69
+# %% ../nbs/03_repair.ipynb #c60802a7
 @rule
 def fix_calls(s):
     "Whole calls of the other dialect"
@@ -467,7 +467,9 @@ def fix_calls(s):
         if k=='LaggedStartMap' and s.resolve(n.func) is not None and len(n.args)==2:
             takes = keywords(namespace()['LaggedStartMap'])[0]|keywords(namespace()['LaggedStart'])[0]
             each = [w for w in n.keywords if w.arg and w.arg not in takes]
-            if each: yield s.edit(n, f'LaggedStart({", ".join([f"*[{s.src(n.args[0])}({", ".join(["part"]+[s.src(w) for w in each])}) for part in {s.src(n.args[1])}]"]+[s.src(w) for w in n.keywords if w not in each])})', '`LaggedStartMap` is now `LaggedStart`', f'it hands no `{each[0].arg}` on')
+            inner = ', '.join(['part']+[s.src(w) for w in each])
+            outer = ', '.join([f'*[{s.src(n.args[0])}({inner}) for part in {s.src(n.args[1])}]']+[s.src(w) for w in n.keywords if w not in each])
+            if each: yield s.edit(n, f'LaggedStart({outer})', '`LaggedStartMap` is now `LaggedStart`', f'it hands no `{each[0].arg}` on')
         if isinstance(n.func, ast.Name) and k in ('Hexagon', 'Pentagon', 'Octagon') and k not in s.bound: yield s.add_arg(n, f'n={dict(Hexagon=6, Pentagon=5, Octagon=8)[k]}', '')
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
