@@ -112,9 +112,11 @@ def formula_of(expr):
     "A function of x from an expression; `ValueError` where it holds anything but arithmetic"
     try: tree = ast.parse(expr, mode='eval')
     except SyntaxError as e: raise ValueError(f'not an expression: {expr!r}') from e
-    ok = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Call, ast.Name, ast.Load, ast.Constant, ast.operator, ast.unaryop, ast.Compare, ast.cmpop, ast.IfExp)
+    ok = (ast.Expression, ast.BinOp, ast.UnaryOp, ast.Call, ast.Name, ast.Load, ast.Constant, ast.Add, ast.Sub, ast.Mult, ast.Div, ast.Pow, ast.USub, ast.UAdd, ast.Compare, ast.Lt, ast.LtE, ast.Gt, ast.GtE, ast.IfExp)
     for n in ast.walk(tree):
         if not isinstance(n, ok) or isinstance(n, ast.Name) and n.id not in (*_MATHS, 'x') or isinstance(n, ast.Constant) and not isinstance(n.value, (int, float)): raise ValueError(f'only arithmetic in x: {expr!r}')
+    for n in ast.walk(tree):
+        if isinstance(n, ast.Constant): n.value = float(n.value) # 9**9**9 overflows at once
     code = compile(tree, 'plot', 'eval')
     return lambda x: float(eval(code, {'__builtins__':{}}, {**_MATHS, 'x':x}))
 
@@ -213,7 +215,7 @@ def lesson_faults(
     if len(set(l.sentences))<len(l.sentences): out.append('a sentence comes twice')
     for a,b in zip(l.acts, (None, *l.acts)):
         try: out += [f'{a.kind}: {o}' for o in _act_faults(a, b if b and b.kind==a.kind else None)]
-        except (ValueError, IndexError, ZeroDivisionError, OverflowError) as e: out.append(f'{a.kind}: {e}: {" | ".join(a.fields)}')
+        except (ValueError, TypeError, IndexError, ZeroDivisionError, OverflowError) as e: out.append(f'{a.kind}: {e}: {" | ".join(a.fields)}')
     return out
 
 # %% ../nbs/01a_lessons.ipynb #046ea1c8

@@ -266,7 +266,7 @@ def note_for(
         names = [_content(t) for t in (l.title, *l.also)]
         known = set().union(*names, *(_content(t) for t in (*l.sentences, *(i.label for i in l.items))))
         covered = len(c&known)/len(c)
-        if covered>=.5 and any(o and o<=c for o in names) or s>=sure and covered==1.: return l,s
+        if covered>=(.5 if s>.7 else .6) and any(o and o<=c for o in names) or s>=sure and covered==1.: return l,s
     return None,0.
 
 
@@ -541,6 +541,11 @@ def _block(drawn, short, names, p):
     more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else f', layout="{p.form}"' if p.form in ('cycle', 'flow') else ''
     return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(p.pictures)}{more})'
 
+def _last_picture(lines):
+    "What a last sentence moves: the picture that the acts made last"
+    name = [m[1] for l in lines if (m:=re.match(r' {8}self\.place\((\w+)\)', l))][-1]
+    return dict(wave='self.play(wave.run(2))', box='self.play(box.move(3))').get(name, f'self.pulse({name}, scale=1.04)')
+
 def _literal(v): return 'None' if v is None else quote(v) if isinstance(v, str) else f'({", ".join(map(_literal, v))}{"," if len(v)==1 else ""})'
 
 def compile_plan(
@@ -569,9 +574,8 @@ def compile_plan(
         out += ['        self.clear_stage()', f'        parts = {_block(any(p.drawn), short, ", ".join(map(quote, ps)), Plan("", (), pictures=p.drawn))}', '        self.place(parts)']
         out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
     out += acts
-    if p.end: # everything once more
-        if acts or len(p.parts)>=3: out += ['        self.clear_stage()']
-        out += _beat(p.end, *(['self.play(FadeIn(idea))'] if acts or len(p.parts)>=3 else []), 'self.play(idea.compare())' if drawn else 'self.pulse(idea, scale=1.05)')
+    if p.end: # over the picture that is there
+        out += _beat(p.end, _last_picture(acts) if acts else 'self.pulse(parts, scale=1.04)' if len(p.parts)>=3 else 'self.play(idea.compare())' if drawn else 'self.pulse(idea, scale=1.04)')
     return '\n'.join(out)+'\n'
 
 
@@ -678,7 +682,8 @@ def lesson_plans(
         return p
     first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what)
     pics = (first, *(pic(i.picture, i.label, i.sentence) for i in items))
-    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if l.title==title.rstrip('?') else l.title, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
+    middle = m[1][:1].upper()+m[1][1:] if (m:=re.match(r'How (?:the |an? )?(.+?) works?$', l.title)) else l.title
+    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if middle==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
     return [replace(p, acts_first=True), p] if l.acts and l.domain in ('mathematics', 'statistics') else [p, replace(p, acts_first=True)] if l.acts else [p]
 
 def note_scenes(

@@ -1,0 +1,67 @@
+"Lesson notes: all that ship are sound, and none is about what is held out"
+import re
+from random import Random
+
+import pytest
+
+from dualmation.embeddings import Embedder
+from dualmation.lessons import Act, Item, Lesson, act_code, lesson_faults, load_lessons, loose_lesson, read_lessons
+from dualmation.llm import Library, compile_plan, lesson_plans, note_for, note_scenes, scene_name
+from dualmation.pipeline import HELD_OUT
+from dualmation.render import gate, render_many
+from dualmation.repair import check
+
+
+@pytest.fixture(scope='module')
+def embedder(): return Embedder.from_pretrained('embedded')
+
+
+def test_every_note_keeps_the_rules():
+    assert len(load_lessons())>900
+    assert [(l.title, f) for l in load_lessons() for f in lesson_faults(l)]==[]
+
+
+def test_no_two_notes_have_a_name_in_common():
+    plain,seen = lambda t: re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip(),{}
+    for l in load_lessons():
+        for t in {plain(t) for t in (l.title, *l.also)}: assert seen.setdefault(t, l.title)==l.title, t
+
+
+def test_nothing_held_out_has_a_note(embedder):
+    notes = Library(embedder, load_lessons())
+    assert [(c, l.title) for c in HELD_OUT for l,_ in [note_for(c, notes)] if l]==[]
+    names = {re.sub(r'\W+', ' ', t.lower()) for l in load_lessons() for t in (l.title, *l.also)}
+    assert not {re.sub(r'\W+', ' ', c.lower()) for c in HELD_OUT}&names
+
+
+def test_every_note_becomes_a_program_that_passes_the_gate():
+    for l in load_lessons():
+        for s in note_scenes(l, l.title, 'note'): assert scene_name(s.code)==s.name and not gate(s.code), l.title
+
+
+def test_a_sample_of_notes_renders_clean(embedder):
+    "Twelve notes, other ones each time the library grows: they render, nothing is off the frame or too small, and the checker finds nothing to repair"
+    from dualmation.reward import off_frame
+    some = Random(len(load_lessons())).sample(load_lessons(), 12)
+    scenes = [note_scenes(l, l.title, 'note', embedder)[-1] for l in some]
+    for l,s,r in zip(some, scenes, render_many(scenes, workers=2, preview=True, timeout=60)):
+        assert r.error is None and 15<r.duration<75, (l.title, r.error, r.duration)
+        texts = [i for t in r.trace.samples for i in t.items if i.text]
+        assert not any(off_frame(i)>.015 for i in texts) and min(i.text_height for i in texts if i.text_height)>.02, l.title
+        assert check(s.code).code in ('', s.code)
+
+
+def test_quotes_backslashes_and_braces_stay_text():
+    nasty = 'The "quote" and \\ and {x} and \'\'\' stay in "text".'
+    l = Lesson('A "title" \\ {y}', (), '', nasty, 'hub', (Item('a"b', nasty+' One.'), Item("c'd\\", nasty+' Two.')), (Act('bars', ('a"b 1, c\\ 2', 'u"'), nasty), Act('timeline', ('1900 a"b; 1901 c; 1902 d\\', ), nasty)))
+    for p in lesson_plans(l, 'A "title"'): compile(compile_plan(p), 'scene', 'exec')
+
+
+@pytest.mark.parametrize('expr', ['__import__("os").system("id")', 'x.__class__', '(lambda: 0)()', '[1][0]', 'x if x else y', '"a"', 'x@x', 'f"{x}"', 'exec'])
+def test_a_plot_takes_arithmetic_only(expr):
+    l, = read_lessons(f'# T\nwhat: A thing is a thing that is.\nform: hub\n- one: It is the first of two.\n- two: It is the last of two.\nplot: {expr} | 0..1 | x | y | 0>1 | The curve rises all the way.')
+    assert any(f.startswith('plot') for f in lesson_faults(l))
+
+
+@pytest.mark.parametrize('text', ['', '{', '{"what": 1}', '{"what": "a", "facts": "b"}', 'null', '\x00', 'what: x\n'*1000, '- a: '+'b '*10000])
+def test_odd_answers_give_no_note(text): assert loose_lesson(text, 'x') is None
