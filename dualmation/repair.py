@@ -306,9 +306,9 @@ MODULES = dict(np='import numpy as np', numpy='import numpy', math='import math'
     dataclass='from dataclasses import dataclass', randint='from random import randint', choice='from random import choice', shuffle='from random import shuffle', uniform='from random import uniform', factorial='from math import factorial', comb='from math import comb', Fraction='from fractions import Fraction', Path_='from pathlib import Path', datetime='import datetime', re='import re', json='import json', nx='import networkx as nx', List='from typing import List', Dict='from typing import Dict', Tuple='from typing import Tuple', Optional='from typing import Optional', Callable='from typing import Callable', Any='from typing import Any', Union='from typing import Union', Sequence_='from typing import Sequence')
 NUMPY = set('sin cos tan sqrt exp log log2 log10 arcsin arccos arctan arctan2 sinh cosh tanh linspace arange array zeros ones dot cross pi floor ceil radians degrees deg2rad rad2deg sign mean std cumsum meshgrid clip concatenate vstack hstack matrix identity eye linalg outer matmul transpose'.split())
 
-# %% ../nbs/03_repair.ipynb #6bb4f3a4
-METHODS = dict(get_line_graph='plot_line_graph', create_line_graph='plot_line_graph', add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
-    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', get_area_between='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
+# %% ../nbs/03_repair.ipynb #ee6cf521
+METHODS = dict(uv_to_point='func', fill='set_fill', stroke='set_stroke', get_line_graph='plot_line_graph', create_line_graph='plot_line_graph', add_coordinate_labels='add_coordinates', add_coords='add_coordinates', add_axis_labels='get_axis_labels', add_labels_to_axes='get_axis_labels', add_numbers_to_axes='add_coordinates', get_graph='plot', to_graph='plot', plot_function='plot', graph='plot', plot_graph='plot', get_function_graph='plot', draw_graph='plot', i2gp='input_to_graph_point', get_point_on_graph='input_to_graph_point', get_parametric_curve='plot_parametric_curve', get_parametric_function='plot_parametric_curve', plot_parametric='plot_parametric_curve',
+    get_area_under_graph='get_area', get_area_under_curve='get_area', area_under_graph='get_area', coord_to_point='coords_to_point', coordinate_to_point='coords_to_point', coords_to_points='coords_to_point', point_from_coords='coords_to_point', get_point='coords_to_point', point_to_coord='point_to_coords', get_v_line='get_vertical_line', get_h_line='get_horizontal_line', get_v_line_to_graph='get_vertical_line', get_scatterplot='plot_line_graph', plot_points='plot_line_graph', get_labels='get_axis_labels', add_axes_labels='get_axis_labels', get_axes_labels='get_axis_labels',
     move='move_to', moveTo='move_to', set_position='move_to', set_pos='move_to', set_center='move_to', move_center_to='move_to', set_location='move_to', place_at='move_to', translate='shift', move_by='shift', shift_by='shift', to_side='to_edge', to_border='to_edge', align_to_edge='to_edge', set_size='scale_to_fit_width', set_text='become', set_scale='scale', scale_to='scale', resize='scale', scale_about_center='scale', stretch_to_width='stretch_to_fit_width', stretch_to_height='stretch_to_fit_height', set_fill_color='set_fill', set_fill_opacity='set_fill', change_color='set_color', set_colour='set_color', recolor='set_color', set_background='set_fill', rotate_by='rotate', set_rotation='rotate', rotate_to='rotate', rotation='rotate', get_bottom_left='get_corner', next='next_to', place_next_to='next_to', beside='next_to', to_left='to_edge', arrange_submobjects='arrange', arrange_horizontally='arrange', arrange_vertically='arrange', arrange_in_row='arrange', get_width='width', get_height='height', add_child='add', append='add', push='add', add_mobject='add', add_mobjects='add', add_to_group='add', get_children='submobjects', set_opacity_='set_opacity', get_middle='get_center', center_of='get_center', get_position='get_center', get_location='get_center', get_mid='get_center', get_centre='get_center', get_midpoint_='get_midpoint', get_edge='get_edge_center', get_text_mobject='submobjects',
     embed='wait', pause='wait', sleep='wait', delay='wait', play_animation='play', animate_='play', show='add', display='add', render_='wait', clear_scene='clear', remove_all='clear', wait_for='wait', set_camera_position='set_camera_orientation', set_camera_angle='set_camera_orientation', set_camera='set_camera_orientation', rotate_camera='begin_ambient_camera_rotation', start_ambient_camera_rotation='begin_ambient_camera_rotation', add_fixed_in_frame='add_fixed_in_frame_mobjects', add_fixed_in_frame_mobject='add_fixed_in_frame_mobjects', fix_in_frame='add_fixed_in_frame_mobjects', begin_camera_rotation='begin_ambient_camera_rotation', stop_camera_rotation='stop_ambient_camera_rotation', f_always='add_updater', always='add_updater', get_parts_by_string='get_parts_by_tex', get_part_by_string='get_part_by_tex', set_color_by_string='set_color_by_tex', get_tex='get_tex_string', get_string='get_tex_string', number_to_pt='number_to_point', get_number_mobject='number_to_point', get_value_at='get_value', set_val='set_value', increment='increment_value', increase_value='increment_value', update_value='set_value', add_line_to_='add_line_to', set_points_as_corner='set_points_as_corners', set_points_from_corners='set_points_as_corners', get_start_point='get_start', get_end_point='get_end', get_first='get_start', set_start_and_end='put_start_and_end_on', set_start_end='put_start_and_end_on', put_start_and_end='put_start_and_end_on', get_row='get_rows', get_column='get_columns', get_entry='get_entries', get_cells_='get_cell', align_with='align_to', align='align_to', match_position='move_to', set_xy='move_to', bring_to_front_='set_z_index', set_layer='set_z_index', set_zorder='set_z_index', set_z_order='set_z_index', get_unit_vector_='get_unit_vector', add_brackets_='get_brackets', get_lines='get_lines', get_axis_label='get_axis_labels', point_at_angle_='point_at_angle', get_point_at_angle='point_at_angle', get_point_from_proportion='point_from_proportion', point_at='point_from_proportion', get_point_at='point_from_proportion', get_function_value='function', fade_in='set_opacity', get_tip_point='get_end', set_stroke_color='set_stroke', rotate_in_place='rotate', scale_in_place='scale', flip_in_place='flip', dither='wait', get_direction='get_unit_vector', hold='wait', wait_a_bit='wait')
 ANSWERS = dict(mobjects_without_canvas='mobjects', get_mobjects='mobjects', get_all_mobjects='mobjects', get_submobjects='submobjects', get_sub_mobjects='submobjects', get_all_submobjects='submobjects', bottom_left='get_corner(DL)', bottom_right='get_corner(DR)', top_left='get_corner(UL)', top_right='get_corner(UR)', y='get_y()', x='get_x()', z='get_z()', center_point='get_center()', position='get_center()', pos='get_center()', location='get_center()', left='get_left()', right='get_right()', top='get_top()', bottom='get_bottom()', right_edge='get_right()', left_edge='get_left()', top_edge='get_top()', bottom_edge='get_bottom()', centre='get_center()', value='get_value()', start_point='get_start()', end_point='get_end()', corners='get_vertices()', vertices='get_vertices()', lines='background_lines', code='code_lines', line_no='line_numbers', line_number='line_numbers', background_mobject='background', axis_x='x_axis', axis_y='y_axis', xaxis='x_axis', yaxis='y_axis', children='submobjects', mobs='submobjects', scale_factor_='width', text_mobject='submobjects', midpoint='get_midpoint()', text='tex_string', slices='submobjects', sectors='submobjects', wedges='submobjects', labels_='get_axis_labels()', end_='get_end()')
@@ -388,7 +388,7 @@ def color_of(name) -> str: # an expression, or ''
     if m and m[1].lower() in ImageColor.colormap: return f'"{ImageColor.colormap[m[1].lower()].upper()}"'
     return ''
 
-# %% ../nbs/03_repair.ipynb #e0d77592
+# %% ../nbs/03_repair.ipynb #442a8607
 @patch
 def unknown(self:Source):
     "Names that are read and bound nowhere"
@@ -419,7 +419,7 @@ def fix_names(s):
         elif k in CALLS and k.startswith(('FadeIn', 'FadeOut')): yield s.edit(n, (new:='FadeIn' if k.startswith('FadeIn') else 'FadeOut'), f'`{k}` is now `{new}`', 'Manim Community says it by a keyword')
         elif k.isupper() and (c:=color_of(k)): yield s.edit(n, c if isinstance(p, ast.keyword) or c[0]!='"' else f'ManimColor({c})', f'`{k}` is now `{c}`', 'Manim has no such colour')
         elif k in NAMES and (NAMES[k].split('.')[0].strip('(') in ns or NAMES[k] in ('1',)): yield s.edit(n, NAMES[k], f'`{k}` is now `{NAMES[k]}`', 'Manim Community calls it so')
-        elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
+        elif (m:=nearest(k, [x for x in s.known.keys()|s.bound if len(x)>2 and (x[0].isupper()==k[0].isupper())], .89 if 'Mobject' in k else .86)): yield s.edit(n, m, f'`{k}` is now `{m}`', 'the nearest name that exists')
 
 # %% ../nbs/03_repair.ipynb #16b53a0b
 def _shifted(new, default=None):
@@ -457,13 +457,19 @@ CALLS |= dict(PieChart=_pie, Pie=_pie)
 CALLS |= dict(TexturedSurface=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()', SurfaceMesh=lambda s, call: f'{s.src(call.args[0])}.copy()' if call.args else 'Mobject()')
 CALLS |= dict(FadeInFromEdge=_shifted(('FadeIn', 'shift')), SlideIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), SlideOut=_shifted(('FadeOut', 'shift'), 'RIGHT'), FlyIn=_shifted(('FadeIn', 'shift'), 'RIGHT'), FadeInWithShift=_shifted(('FadeIn', 'shift'), 'UP'), ShiftIn=_shifted(('FadeIn', 'shift'), 'UP'), FadeInUp=_shifted(('FadeIn', 'shift'), 'UP'), FadeInDown=_shifted(('FadeIn', 'shift'), 'DOWN'), FadeOutUp=_shifted(('FadeOut', 'shift'), 'UP'), FadeOutDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutToDown=_shifted(('FadeOut', 'shift'), 'DOWN'), FadeOutAndScale=_shifted(('FadeOut', 'scale'), '0.5'), FadeInAndScale=_shifted(('FadeIn', 'scale'), '0.5'), ScaleIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomIn=_shifted(('FadeIn', 'scale'), '0.5'), ZoomOut=_shifted(('FadeOut', 'scale'), '0.5'))
 
-# %% ../nbs/03_repair.ipynb #c60802a7
+# %% ../nbs/03_repair.ipynb #bee08ec1
 @rule
 def fix_calls(s):
     "Whole calls of the other dialect"
     for n in s.calls():
         k = called(n)
         if isinstance(n.func, ast.Name) and k in CALLS and k not in s.bound and k not in s.known: yield s.edit(n, (t:=CALLS[k](s, n)), f'`{k}` is now `{t.split("(")[0]}`' if t[0]!='(' else f'`{k}` is drawn by its parts now', 'Manim Community says it by a keyword' if t[0]!='(' else 'Manim has none')
+        A = namespace()['Animation']
+        if k in ('LaggedStart', 'AnimationGroup', 'Succession') and s.resolve(n.func) is not None and len(n.args)==2 and isinstance(c:=s.resolve(n.args[0]), type) and issubclass(c, A): yield s.edit(n.func, 'LaggedStartMap', f'`{k}` is now `LaggedStartMap`', 'it is given a class and a group')
+        if k in ('FadeIn', 'FadeOut') and s.resolve(n.func) is not None and len(n.args)==2 and not n.keywords and {x.id for x in ast.walk(n.args[1]) if isinstance(x, ast.Name)}&{'UP', 'DOWN', 'LEFT', 'RIGHT', 'UL', 'UR', 'DL', 'DR', 'IN', 'OUT'} and all(isinstance(x, (ast.Name, ast.Constant, ast.BinOp, ast.UnaryOp, ast.operator, ast.unaryop, ast.expr_context)) for x in ast.walk(n.args[1])): yield s.insert(s.span(n.args[1])[0], 'shift=', n.lineno, f'the direction of `{k}` is its `shift`', 'Manim Community names it')
+        if k in ('Angle', 'RightAngle') and s.resolve(n.func) is not None and len(n.args)==3 and not any(isinstance(x, ast.Starred) for x in n.args):
+            a,b,c = map(s.src, n.args)
+            yield Edit(s.span(n.args[0])[0], s.span(n.args[2])[1], f'Line({b}, {a}), Line({b}, {c})', n.lineno, f'`{k}` is between two lines now', 'three points were given')
         if k=='LaggedStartMap' and s.resolve(n.func) is not None and len(n.args)==2:
             takes = keywords(namespace()['LaggedStartMap'])[0]|keywords(namespace()['LaggedStart'])[0]
             each = [w for w in n.keywords if w.arg and w.arg not in takes]
@@ -474,7 +480,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #3d54dcae
+# %% ../nbs/03_repair.ipynb #d19b52a0
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -516,6 +522,10 @@ def method_edit(s, n, cls, why):
     if (m:=re.fullmatch(r'(?:move_)?to_(?:the_)?(top|bottom|left|right)', k)) and call and (cls is None or issubclass(cls, M)): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'to_edge({DIRECTIONS[m[1]]})', n.lineno, f'`.{k}` is now `.to_edge`', why)
     if k in BOOLEANS and call and len(call.args)==1 and (cls is None or issubclass(cls, M)): return s.edit(call, f'{BOOLEANS[k]}({", ".join([s.src(n.value)]+[s.src(x) for x in [*call.args, *call.keywords]])})', f'`.{k}` is now `{BOOLEANS[k]}`', why)
     if k in ('get_edge', 'get_vertex', 'get_node') and call and call.args and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return s.edit(call, f'{s.src(n.value)}.{"edges" if k=="get_edge" else "vertices"}[{", ".join(s.src(a) for a in call.args)}]', f'`.{k}` is read from a dictionary now', 'a graph keeps its parts there')
+    if s.src(n.value)=='self' and call and k.split('_')[0] in VERBS:
+        made = ''.join(w.capitalize() for w in k.split('_')[1:])
+        if isinstance(c:=namespace().get(made) or namespace().get(made[:-1]), type) and issubclass(c, M): return s.edit(n, c.__name__, f'`self.{k}` is now `{c.__name__}`', 'the scene has no such method')
+    if k in ('edges', 'get_edges', 'sides', 'get_sides', 'get_lines') and (cls is None and k!='edges' or cls and issubclass(cls, namespace()['Polygram'])): return s.edit(call or n, f'VGroup(*[Line(a, b) for a, b in zip({s.src(n.value)}.get_vertices(), np.roll({s.src(n.value)}.get_vertices(), -1, axis=0))])', f'`.{k}` are lines between its corners now', why)
     if k=='to_default_state' and call: return Edit(s.span(n)[1]-len(k), s.span(call)[1], 'set(width=config.frame_width).move_to(ORIGIN)', n.lineno, '`.to_default_state` is now the whole frame', why)
     if cls and issubclass(cls, namespace()['Line']) and call and k in ('dot', 'dot_product', 'cross') and call.args: return s.edit(call, f'np.{"cross" if k=="cross" else "dot"}({s.src(n.value)}.get_vector(), {s.src(call.args[0])}.get_vector())', f'`.{k}` is now numpy\'s', why)
     if cls and issubclass(cls, namespace()['Line']) and call and k in ('magnitude', 'norm', 'get_magnitude', 'get_norm', 'length'): return swap('get_length')
@@ -679,7 +689,7 @@ def fix_values(s):
             t = next((s.src(w.value) for w in n.keywords if w.arg=='run_time'), '')
             yield s.edit(n, f'{s.src(n.func.value)}.wait({t})', '`play()` is now `wait()`', 'there is nothing to play')
 
-# %% ../nbs/03_repair.ipynb #3bea4834
+# %% ../nbs/03_repair.ipynb #db2ad234
 def _root(e):
     "The object at the start of a chain of method calls, and its first call's attribute"
     first = None
@@ -691,7 +701,7 @@ def play_edit(s, a, nxt=None):
     M,A = namespace()['Mobject'],namespace()['Animation']
     cls = s.infer(a)
     if isinstance(a, ast.Attribute) and (v:=dict(fade_out='FadeOut', fade_in='FadeIn', create='Create', write='Write', uncreate='Uncreate').get(a.attr)) and a.attr not in s.methods: return s.edit(a, f'{v}({s.src(a.value)})', f'`.{a.attr}` is now `{v}`', 'no mobject has such a method')
-    if isinstance(a, ast.Attribute) and nxt is not None and (k:=s.infer(a.value) or (namespace()['VGroup'] if s.bold and a.attr not in s.methods and not (isinstance(a.value, ast.Name) and a.value.id in ('self', *s.mods)) else None)) and issubclass(k, M) and callable(getattr(k, a.attr, None)):
+    if isinstance(a, ast.Attribute) and nxt is not None and (k:=s.infer(a.value) or (namespace()['VGroup'] if s.bold and a.attr not in s.methods and not (isinstance(a.value, ast.Name) and a.value.id in ('self', *s.mods)) else None)) and issubclass(k, M) and (callable(getattr(k, a.attr, None)) or a.attr.startswith('set_') and isinstance(getattr(k, a.attr[4:], None), property)):
         how = [x for x in nxt if isinstance(x, ast.Dict) and all(isinstance(y, ast.Constant) for y in x.keys)]
         args = [s.src(x) for x in nxt if x not in how]+[f'{y.value}={s.src(v)}' for d in how for y,v in zip(d.keys, d.values) if y.value not in ('run_time', 'rate_func', 'path_arc')]
         set_ = ', '.join(f'{y.value}={s.src(v)}' for d in how for y,v in zip(d.keys, d.values) if y.value in ('run_time', 'rate_func', 'path_arc'))
@@ -717,7 +727,7 @@ def fix_play(s):
             if isinstance(a, ast.Attribute):
                 nxt = []
                 for x in n.args[i+1:]:
-                    if isinstance(x, ast.Call) and (isinstance(k:=s.resolve(x.func), type) and issubclass(k, namespace()['Animation']) or '.animate' in s.src(x)) or isinstance(x, ast.Attribute) and (s.infer(x.value) or s.bold and callable(getattr(namespace()['VMobject'], x.attr, None)) and not x.attr.startswith('get_')): break
+                    if isinstance(x, ast.Call) and (isinstance(k:=s.resolve(x.func), type) and issubclass(k, namespace()['Animation']) or '.animate' in s.src(x)) or isinstance(x, ast.Attribute) and (s.infer(x.value) or s.bold and (callable(getattr(namespace()['VMobject'], x.attr, None)) and not x.attr.startswith('get_') or x.attr.startswith('set_'))): break
                     nxt.append(x)
                 nxt = nxt or None
             e = play_edit(s, a, nxt)
@@ -935,7 +945,7 @@ def fix_no_scene(s):
             at = s.span(fs[-1])[1]; pad = ' '*fs[-1].col_offset
             yield s.insert(at, f'\n\n{pad}def construct(self):\n'+'\n'.join(f'{pad}    self.{f.name}()' for f in (inner[:1] or free)), fs[-1].lineno, 'added `construct`', 'Manim calls it and nothing else')
 
-# %% ../nbs/03_repair.ipynb #018149d0
+# %% ../nbs/03_repair.ipynb #62574109
 def _on_axes(s, n, k):
     a,w,ax = [s.src(x) for x in n.args],{x.arg:s.src(x.value) for x in n.keywords if x.arg},s.src(n.func.value)
     rest = lambda *no: ''.join(f', {x}={v}' for x,v in w.items() if x not in no)
@@ -949,7 +959,8 @@ def _on_axes(s, n, k):
         return f'{ax}.get_{"vertical" if "v" in k.split("_")[1][:1] else "horizontal"}_line({ax}.input_to_graph_point({x}, {graph}){f", line_func={line}" if line else ""}{rest("x", "x_val", "graph", "line_class", "line_func")})'
     two = n.args and (isinstance(f:=n.args[0], ast.Lambda) and len(f.args.args)-len(f.args.defaults)==2 or isinstance(f, ast.Name) and any(isinstance(d, ast.FunctionDef) and d.name==f.id and len(d.args.args)-len(d.args.defaults)==2 for d in s.nodes))
     if two and METHODS.get(k, k)=='plot' and (c:=s.owner(n.func.value)) and issubclass(c, namespace()['ThreeDAxes']):
-        return f'{ax}.plot_surface({a[0]}'+''.join(f', {y}={w[x]}' for x,y in (('x_range', 'u_range'), ('y_range', 'v_range')) if x in w)+rest('x_range', 'y_range', 'u_min', 'u_max', 'v_min', 'v_max', 'color')+')'
+        return f'{ax}.plot_surface({a[0]}'+''.join(f', {y}={w[x]}' for x,y in (('x_range', 'u_range'), ('y_range', 'v_range')) if x in w)+''.join(f', {y}={ax}.{x}[:2]' for x,y in (('x_range', 'u_range'), ('y_range', 'v_range')) if x not in w and y not in w)+rest('x_range', 'y_range', 'u_min', 'u_max', 'v_min', 'v_max', 'color')+')'
+    if 'area' in k and 'between' in k and len(a)>=2: return f'{ax}.get_area({a[0]}, bounded_graph={a[1]}{f", x_range={a[2]}" if len(a)==3 else f", x_range=[{a[2]}, {a[3]}]" if len(a)>3 else ""}{rest()})'
     if 'intersection' in k and len(a)>=2: return f'min({a[0]}.points, key=lambda p: np.linalg.norm({a[1]}.points-p, axis=1).min())'
     if k in ('plot_line', 'draw_line', 'get_line', 'add_line', 'line') and len(a)==2:
         if any(isinstance(x, (ast.Tuple, ast.List)) for x in n.args) or any('point' in nouns(x) for x in a): return f'Line({ax}.c2p(*{a[0]}), {ax}.c2p(*{a[1]}){rest()})'
@@ -1130,7 +1141,7 @@ def fix_voice(s):
                     if v and isinstance(x, ast.Attribute) and isinstance(x.value, ast.Name) and x.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
                     elif v and isinstance(x, ast.Call) and isinstance(x.func, ast.Attribute) and isinstance(x.func.value, ast.Name) and x.func.value.id==v: yield s.edit(x, '2', f'`{s.src(x)}` is 2 s', 'nobody speaks')
 
-# %% ../nbs/03_repair.ipynb #3bb900de
+# %% ../nbs/03_repair.ipynb #e2b51eb9
 def _words(name): return set(re.findall('[A-Z][a-z]*|[a-z]+', name))
 
 def invented_animation(s, n): # an expression
@@ -1157,6 +1168,7 @@ def fix_data_class(s):
     for k,calls in made.items():
         names = {s.src(t) for n in calls if isinstance(a:=s.parent.get(n), ast.Assign) for t in a.targets}
         kept = {n.attr for n in s.nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store) and s.src(n.value) in names}
+        kept |= {t.attr for n in calls if isinstance(a:=s.parent.get(n), ast.Assign) for t in a.targets if isinstance(t, ast.Attribute) and getattr(t.value, 'id', 'self')!='self'}
         if not kept: continue
         read = [n.attr for n in s.nodes if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Load) and isinstance(n.value, ast.Name) and n.value.id!='self' and n.attr not in mob and n.attr not in s.mods]
         first = next((x for x in ('value', 'val', 'data', 'key', 'name', 'label', 'info') if x in read), 'value')
@@ -1170,7 +1182,7 @@ def fix_invented(s):
     "Animations and mobjects that nobody ever defined"
     if not s.bold: return
     for n in s.calls():
-        if not isinstance(n.func, ast.Name) or (k:=n.func.id) in s.bound or k in s.known or hasattr(builtins, k) or not k[0].isupper() or k.isupper() or k in NAMES or k in CALLS or k in MODULES or k.startswith('OpenGL') or nearest(k, {x for x in s.known.keys()|s.bound if x[:1].isupper()}): continue
+        if not isinstance(n.func, ast.Name) or (k:=n.func.id) in s.bound or k in s.known or hasattr(builtins, k) or not k[0].isupper() or k.isupper() or k in NAMES or k in CALLS or k in MODULES or k.startswith('OpenGL') or nearest(k, {x for x in s.known.keys()|s.bound if x[:1].isupper()}, .89 if 'Mobject' in k else .86): continue
         p = s.parent.get(n)
         if isinstance(p, ast.Starred): p = s.parent.get(p)
         if isinstance(p, (ast.ListComp, ast.List, ast.GeneratorExp, ast.Tuple)): p = s.parent.get(p)
@@ -1484,7 +1496,7 @@ def on_positional(s, nodes, m, err):
             t = s.target(n); extra = n.args[-(given-take):]
             yield s.drop_arg(n, extra[-1], f'left out `{s.src(extra[-1])}`', f'{name} takes {take-1}'); return
 
-# %% ../nbs/03_repair.ipynb #3395b6f3
+# %% ../nbs/03_repair.ipynb #31199593
 @on(r"(?:type object )?'?(\w+)'? (?:object )?has no attribute '(\w+)'")
 def on_attribute(s, nodes, m, err):
     k,cls = m[2],class_named(m[1])
@@ -1577,7 +1589,7 @@ def on_name(s, nodes, m, err):
     if k in s.methods and any(isinstance(n, ast.Name) and n.id==k for n in nodes):
         yield from (s.edit(n, f'self.{k}', f'`{k}` is now `self.{k}`', 'it belongs to the scene') for n in nodes if isinstance(n, ast.Name) and n.id==k and s.up(n, ast.FunctionDef) and [a.arg for a in s.up(n, ast.FunctionDef).args.args][:1]==['self']); return
     if k.isupper() and (c:=color_of(k)): yield from (s.edit(n, c if isinstance(s.parent.get(n), ast.keyword) or c[0]!='"' else f'ManimColor({c})', f'`{k}` is now `{c}`', 'Manim has no such colour') for n in s.nodes if isinstance(n, ast.Name) and n.id==k); return
-    near = nearest(k, {x for x in s.bound|s.known.keys() if x[:1].isupper()==k[:1].isupper()}-{k}, .75)
+    near = nearest(k, {x for x in s.bound|s.known.keys() if x[:1].isupper()==k[:1].isupper()}-{k}, .89 if 'Mobject' in k else .75)
     if near: yield from (s.edit(n, near, f'`{k}` is now `{near}`', 'the nearest name that exists') for n in nodes if isinstance(n, ast.Name) and n.id==k)
 
 def _formula(s, j):
@@ -1591,7 +1603,7 @@ def _formula(s, j):
         if names and not names<=(s.bound|set(dir(builtins))): out = re.sub(r'\{(\s*'+re.escape(x)+r'\s*)\}', r'{{\1}}', out)
     return out if out!=t else ''
 
-# %% ../nbs/03_repair.ipynb #ad7be313
+# %% ../nbs/03_repair.ipynb #ca6fd6c1
 @on(r"broadcast|setting an array element with a sequence|inhomogeneous|same number of dimensions|all the input array dimensions|matmul: |index 2 is out of bounds for axis 0 with size 2|not aligned|not enough values to unpack \(expected 3")
 def on_shape(s, nodes, m, err):
     done = False
@@ -1632,7 +1644,7 @@ def on_place(s, nodes, m, err):
         if not isinstance(n, ast.Call) or called(n) in ('Line', 'Arrow', 'DoubleArrow', 'DashedLine', 'move_to', 'set_points_as_corners', 'set_points_smoothly'): continue
         where = POINTS.get(called(n), ())
         xs = [a for i,a in enumerate(n.args) if where=='all' or i in where]+[w.value for w in n.keywords if w.arg in POINT_KEYS|{'focal_point', 'axis'}]
-        xs = [x for x in xs if isinstance(x, (ast.Name, ast.Subscript, ast.Attribute)) and ((k:=s.infer(x)) is None or issubclass(k, M)) and s.resolve(x) is None]
+        xs = [x for x in xs if isinstance(x, (ast.Name, ast.Subscript, ast.Attribute)) and ((k:=s.infer(x)) is None or issubclass(k, M)) and s.resolve(x) is None or isinstance(x, ast.Call) and (k:=s.infer(x)) and issubclass(k, M)]
         for x in xs: yield s.edit(x, f'{s.src(x)}.get_center()', f'`{s.src(x)}` is its centre now', 'a point is wanted')
 
 @on(r"expected str instance|has no attribute 'find'|'int' object|'float' object|float64.? object|must be str|ufunc|can only join|TypeError")
@@ -1696,6 +1708,28 @@ def on_line_graph(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, (ast.Name, ast.Attribute)) and isinstance(n.ctx, ast.Load) and s.src(n) in made and not isinstance(s.parent.get(n), (ast.Subscript, ast.Attribute)): yield s.insert(s.span(n)[1], '["line_graph"]', n.lineno, f'`{s.src(n)}` is its line now', 'a line graph is a dictionary')
 
+@on(r"'list' object has no attribute|'tuple' object has no attribute|only works on Mobjects|of type list|got list|type <class 'list'>|is of type list")
+def on_list_added(s, nodes, m, err):
+    "A list that is added or removed is unpacked"
+    for n in nodes:
+        if isinstance(n, ast.Call) and called(n) in ('add', 'remove', 'bring_to_front', 'bring_to_back', 'add_foreground_mobjects', 'add_fixed_in_frame_mobjects', 'VGroup', 'Group', 'FadeIn', 'FadeOut'):
+            for a in n.args:
+                if isinstance(a, (ast.Name, ast.Attribute, ast.List, ast.ListComp, ast.Subscript)) and s.infer(a) is None: yield s.edit(a, f'*{s.src(a)}', f'`{s.src(a)[:40]}` is unpacked', 'mobjects are added, not a list')
+
+@on(r"shapes? \(2,2\) and|\(2,2\)|size 3 is different from 2|\(\d+,2\) \(3,\)|Last 2 dimensions")
+def on_matrix(s, nodes, m, err):
+    "A matrix of two rows that meets points of three coordinates leaves the third alone"
+    for n in s.nodes:
+        if isinstance(n, ast.List) and len(n.elts)==2 and all(isinstance(x, ast.List) and len(x.elts)==2 for x in n.elts) and isinstance(p:=s.parent.get(n), ast.Call) and called(p) in ('array', 'matrix', 'asarray'):
+            a,b = (s.src(x)[1:-1] for x in n.elts)
+            yield s.edit(n, f'[[{a}, 0], [{b}, 0], [0, 0, 1]]', 'the matrix leaves the third coordinate alone', 'points have three')
+
+@on(r"broadcast|inhomogeneous|setting an array|unsupported|ambiguous")
+def on_function_value(s, nodes, m, err):
+    "`graph.function(x)` is a point of the curve; its value is the second coordinate"
+    for n in nodes:
+        if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute) and n.func.attr=='function' and not isinstance(s.parent.get(n), ast.Subscript): yield s.insert(s.span(n)[1], '[1]', n.lineno, f'`{s.src(n)[:40]}` is its second coordinate', 'a curve\'s function gives points')
+
 TAKES_MOBJECT = {'next_to', 'move_to', 'align_to', 'surround', 'match_width', 'match_height', 'match_color', 'replace', 'become', 'Brace', 'SurroundingRectangle', 'BackgroundRectangle', 'Underline', 'Cross', 'Line', 'Arrow', 'DashedLine', 'always_redraw'}
 
 @on(r"setting an array element|inhomogeneous|'list' object|list.*has no|could not be broadcast|unhashable")
@@ -1706,7 +1740,7 @@ def on_list_place(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.Call) and called(n) in TAKES_MOBJECT:
             for a in n.args: 
-                if s.src(a) in lists: yield s.edit(a, f'VGroup(*{s.src(a)})', f'`{s.src(a)}` is now a group', 'one mobject is wanted, not a list')
+                if s.src(a) in lists or isinstance(a, ast.Subscript) and s.src(a.value) in lists: yield s.edit(a, f'VGroup(*{s.src(a)})', f'`{s.src(a)}` is now a group', 'one mobject is wanted, not a list')
 
 @on(r"inhomogeneous|setting an array element|len\(\) of unsized|object is not (?:iterable|subscriptable)|not iterable|invalid index")
 def on_line_at(s, nodes, m, err):
@@ -1880,7 +1914,7 @@ def on_file(s, nodes, m, err):
             yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=20).shift(0.6*DOWN))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
         elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
-# %% ../nbs/03_repair.ipynb #0a220baf
+# %% ../nbs/03_repair.ipynb #5e9d7b70
 @on(r"getter\(\) takes")
 def on_getter(s, nodes, m, err):
     "Manim answers any `get_x()` by the attribute `x`, and takes no argument"
@@ -1945,8 +1979,8 @@ def on_flat(s, nodes, m, err):
         if isinstance(n, ast.Call) and called(n) in POINTS and POINTS[called(n)] not in ('in',):
             where = range(len(n.args)) if POINTS[called(n)]=='all' else POINTS[called(n)]
             for i in where:
-                if i<len(n.args) and isinstance(n.args[i], (ast.Call, ast.Name, ast.Subscript, ast.BinOp)): yield s.edit(n.args[i], f'np.append({s.src(n.args[i])}, 0)', f'`{s.src(n.args[i])[:50]}` has a third coordinate now', 'a point has three')
-        if isinstance(n, ast.Call) and called(n) in ('set_points_as_corners', 'set_points_smoothly') and n.args: yield s.edit(n.args[0], f'[np.append(p, 0)[:3] for p in {s.src(n.args[0])}]', 'the points have a third coordinate now', 'a point has three')
+                if i<len(n.args) and isinstance(n.args[i], (ast.Call, ast.Name, ast.Subscript, ast.BinOp)) and called(n.args[i])!='append' and s.resolve(n.args[i]) is None: yield s.edit(n.args[i], f'np.append({s.src(n.args[i])}, 0)', f'`{s.src(n.args[i])[:50]}` has a third coordinate now', 'a point has three')
+        if isinstance(n, ast.Call) and called(n) in ('set_points_as_corners', 'set_points_smoothly') and n.args: yield None if 'np.append' in s.src(n.args[0]) else s.edit(n.args[0], f'[np.append(p, 0)[:3] for p in {s.src(n.args[0])}]', 'the points have a third coordinate now', 'a point has three')
         if isinstance(n, ast.Starred) and isinstance(p:=s.parent.get(n), ast.Call) and called(p) in ('Polygon', 'ArcPolygon'): yield s.edit(n.value, f'[np.append(p, 0)[:3] for p in {s.src(n.value)}]', 'the points have a third coordinate now', 'a point has three')
 
 @on(r"restore without having saved|saved_state")
@@ -2022,7 +2056,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #8871bb10
+# %% ../nbs/03_repair.ipynb #69f73a43
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @on(r"has no points")
@@ -2105,6 +2139,18 @@ def weaken_formula(s, nodes, m, err):
         how = [s.src(w) for w in n.keywords if w.arg in ('color', 'font_size')]
         yield s.edit(n, f'Text({", ".join([repr(" ".join(text.split()) or "?")]+how)})', f'`{s.src(n)[:60]}` is plain text now', err['message'][:90], True)
 
+@last(r"name '(\w+)' is not defined")
+def weaken_name(s, nodes, m, err):
+    "What a function that nobody wrote gives: a place where its name says so, else a box with its name"
+    for n in nodes:
+        if not (isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id==m[1] and m[1][:1].islower()): continue
+        w = nouns(m[1])
+        if w&{'point', 'position', 'direction', 'coord', 'location', 'vector', 'offset'}: yield s.edit(n, 'np.array([np.random.uniform(-3, 3), np.random.uniform(-2, 2), 0])' if 'random' in w else 'RIGHT' if w&{'direction', 'vector'} else 'ORIGIN', f'`{s.src(n)[:60]}` is a plain place now', err['message'][:90], True)
+        elif 'color' in w or 'colour' in w: yield s.edit(n, 'BLUE', f'`{s.src(n)[:60]}` is a colour now', err['message'][:90], True)
+        elif not isinstance(s.parent.get(n), (ast.Expr, ast.BinOp)):
+            name = m[1].replace('_', ' ').removeprefix('create ').removeprefix('make ').removeprefix('get ').capitalize()
+            yield s.edit(n, f'VGroup(RoundedRectangle(width={max(1.5, round(.16*len(name)+.6, 1))}, height=0.9, corner_radius=0.15), Text({name!r}, font_size=24))', f'`{s.src(n)[:60]}` is a box with its name now', 'nobody wrote this function', True)
+
 @last(r"has no attribute '(\w+)'|getter\(\)")
 def weaken_value(s, nodes, m, err):
     "What an invented attribute or method gives: a number in arithmetic, a place or a text where its name says so, else an invisible point"
@@ -2181,7 +2227,7 @@ def further(code, err, new, after) -> int:
     if q>p or q==p and m>l+slack: return 2
     return int(q==p and m>=l and not same)
 
-# %% ../nbs/03_repair.ipynb #9f44ac11
+# %% ../nbs/03_repair.ipynb #5d0cb93a
 def mend_once(code, err, run, tried, left): # (code, repairs, error after it), or None
     "The first proposal after which the scene runs further, else one that changes the message; `left` is a list of one number, the runs that may still be made"
     for rules in (RUNTIME, LAST):
@@ -2191,6 +2237,7 @@ def mend_once(code, err, run, tried, left): # (code, repairs, error after it), o
             if new in tried or left[0]<=0: continue
             tried.add(new); left[0] -= 1
             after = as_dict(run(new, scene_to_run(new)))
+            if after and after['kind']=='limit': left[0] -= 10 # it took as long as it may
             how = further(code, err, new, after)
             if how==2: return new,rs+more,after
             if how==1 and second is None and not (rules is LAST and re.search('missing|required|not enough|out of range', after['message'])): second = new,rs+more,after

@@ -15,6 +15,29 @@ def test_static(line, want):
     new,_ = mend_static(SCENE%line)
     assert want in new and syntax_error(new) is None
 
+STATIC_TOO = [('self.play(Rotating(Square(), radians=PI))', 'angle=PI'), ('ax = Axes(); a = ax.plot(np.sin); b = ax.plot(np.cos); Dot(ax.get_intersection_point(a, b))', 'min(a.points'), ('v = VGroup(Dot()); self.play(v.animate.apply_wave(amplitude=0.2))', 'ApplyWave(v, amplitude=0.2)'),
+    ('ax = Axes(); ax.get_line_graph([1], [2])', 'ax.plot_line_graph('), ('TracedPath(Dot().get_center())', 'TracedPath(Dot().get_center)'), ('a, b = Circle(), Circle(); c = a.subtract(b)', 'Difference(a, b)'), ('self.play(self.camera.animate.zoom(2))', 'self.camera.frame.animate.set(width='),
+    ('v = Vector([1, 2]); v.get_label("\\vec{a}")', '.next_to(v, UP)'), ('g = VGroup(Dot()); self.play(LaggedStartMap(FadeOut, g, shift=UP))', 'LaggedStart(*[FadeOut(part, shift=UP) for part in g])'), ('d = Dot(); self.play(FadeIn(d, 2*UP))', 'FadeIn(d, shift=2*UP)'), ('Angle(LEFT, ORIGIN, UP)', 'Angle(Line(ORIGIN, LEFT), Line(ORIGIN, UP))'),
+    ('ax = ThreeDAxes(); ax.get_graph(lambda x, y: x*y, x_range=[0, 1], y_range=[0, 1])', 'ax.plot_surface(lambda x, y: x*y, u_range=[0, 1], v_range=[0, 1])'), ('Text("a").to_bottom()', 'to_edge(DOWN)'), ('t = Table([["a"]], font_size=20)', 'element_to_mobject_config={"font_size": 20}'), ('axes = self.get_axes()', 'axes = Axes()'), ('PieChart([1, 2])', 'Sector(')]
+
+@pytest.mark.parametrize('line,want', STATIC_TOO)
+def test_static_too(line, want):
+    new,_ = mend_static(SCENE%line, True)
+    assert want in new and syntax_error(new) is None
+
+def test_manimgl_camera():
+    code = 'from manimlib import *\nclass A(Scene):\n    def construct(self):\n        frame = self.camera.frame\n        t = Text("a")\n        t.fix_in_frame()\n        frame.set_euler_angles(theta=0.1, phi=0.2)\n        self.play(FadeIn(t), frame.animate.increment_phi(-0.1), run_time=2)\n        frame.add_updater(lambda m, dt: m.increment_theta(-0.1*dt))\n'
+    new,_ = mend_static(code)
+    assert all(x in new for x in ('A(ThreeDScene)', 'self.add_fixed_in_frame_mobjects(t)', 'move_camera(phi=self.camera.get_phi() + -0.1, run_time=2, added_anims=[FadeIn(t)])', 'begin_ambient_camera_rotation(rate=-0.1*1)'))
+
+def test_scene_at_the_top():
+    new,_ = mend_static('import manim\nc = manim.Circle()\nscene = manim.Scene()\nscene.play(manim.Create(c))\nscene.render()\n')
+    assert 'class GeneratedScene(manim.Scene)' in new and 'scene = self' in new and 'render' not in new
+
+def test_data_class():
+    new,_ = mend_static(SCENE%'root = TreeNode(1); root.left = TreeNode(2); self.play(Write(Text(str(root.left.value))))', True)
+    assert 'class TreeNode:' in new and 'self.left = None' in new
+
 @pytest.mark.parametrize('line', ['Arrow(tip_shape=StealthTip)', 'Vector([1, 2])', 'Axes(x_range=[0, 1])', 'Circle().set_fill(RED, 1)', 'TransformMatchingShapes(Text("a"), Text("b"), path_arc=PI/2)', 'Tex("a\\nb")', 'x = (1, 2); y = max(x)'])
 def test_left_alone(line):
     code = SCENE%line
@@ -83,6 +106,10 @@ def test_syntax_faults_together():
 RUNTIME = [('g = VGroup(Circle(), Square())\n        self.play(g.circle.animate.shift(UP))', 'g[0].animate'), ('c = Circle()\n        self.play(c.animate.shift(UP).glow(2))', 'c.animate.shift(UP))'), ('self.time = ValueTracker(0)\n        self.play(self.time.animate.set_value(1))', 'self.time_'),
     ('n = 3\n        self.play(Write(Text("n = "+n)))', 'str(n)'), ('c = Circle()\n        self.add(c)\n        self.play(Restore(c))', 'c.save_state()'), ('t = ValueTracker(1)\n        self.play(Create(Circle(radius=np.sqrt(t))))', 't.get_value()'), ('self.play(FadeIn(ImageMobject("my_photo.png")))', "'my photo'"),
     ('ax = Axes()\n        l = always_redraw(ax.plot(np.sin))\n        self.play(Create(l))', 'lambda: ax.plot'), ('self.play(SparkleIn(Circle()))', 'FadeIn(Circle())'), ('a = VGroup(Dot(), Dot())\n        for i in range(len(a)): self.play(Transform(a[i], a[i+1].copy()))', 'range(len(a) - 1)')]
+
+RUNTIME += [('t = Table([[1, 2], [3, 4]])\n        self.play(Create(t))', 'Text(str(x)'), ('d = Dot(); d.v = np.array([1, 0, 0])\n        d.v += 0.5*UP\n        self.play(FadeIn(d))', 'd.v = d.v + (0.5*UP)'), ('a = [Dot(), Dot(UP)]\n        self.add(a)\n        self.play(Write(Text("x").next_to(a, RIGHT)))', 'self.add(*a)'),
+    ('a = Square()\n        self.play(Create(CurvedArrow(a, Dot(UP))))', 'CurvedArrow(a.get_center()'), ('ax = Axes()\n        g = ax.plot_line_graph([0, 1, 2], [0, 1, 2])\n        self.play(FadeIn(ax.get_area(g, x_range=[0, 1])))', 'np.interp'), ('m = np.array([[2, 1], [1, 1]])\n        self.play(Square().animate.apply_function(lambda p: m.dot(p)))', '[0, 0, 1]'),
+    ('c = Circle()\n        x = c.get_hook()\n        self.play(Create(c), c.animate.shift(c.rp*UP), FadeIn(Dot().move_to(x)))', 'VectorizedPoint(c.get_center())'), ('self.play(Write(MathTex(r"a \\frobnicate b")))', 'mathrm{frobnicate}')]
 
 @pytest.mark.parametrize('body,want', RUNTIME)
 def test_run_time(body, want):
