@@ -585,7 +585,7 @@ def target(self:Source, call):
         f = inspect.getattr_static(k, call.func.attr, None)
         return f if inspect.isfunction(f) and call.func.attr not in self.methods else None
 
-# %% ../nbs/03_repair.ipynb #a9c5fb92
+# %% ../nbs/03_repair.ipynb #730c3b60
 def keyword_edit(s, call, kw, takes, why):
     "A keyword that is not taken: renamed, moved into an axis's configuration, or left out"
     k,have = kw.arg,{x.arg for x in call.keywords}
@@ -606,6 +606,10 @@ def keyword_edit(s, call, kw, takes, why):
     if k in ('x_length', 'y_length') and 'side_length' in takes: pass
     new = None if 'axis_config' in takes and k in ('background_color', 'opacity', 'size', 'labels', 'fill') else KEYWORDS.get(k)
     if new and new in takes and new not in have and not _already(s, call, new): return [Edit(s.span(kw)[0], s.span(kw)[0]+len(k.encode()), new, kw.lineno, f'`{k}=` is now `{new}=`', why)]
+    if k in ('at', 'pos', 'position', 'location', 'coords', 'coordinates') and isinstance(t:=s.target(call), type) and issubclass(t, namespace()['Mobject']):
+        d = next((x for x in call.keywords if x.arg=='direction' and 'direction' not in takes), None)
+        put = f'.next_to({v}, {s.src(d.value)})' if d else f'.move_to({v})'
+        return [s.drop_arg(call, kw, f'`{k}=` is now `{put[:40]}`', why)]+([s.drop_arg(call, d, '')] if d else [])+[s.insert(s.span(call)[1], put, kw.lineno, '')]
     near = nearest(k, [t for t in takes if t not in have], .85)
     if near and near!=k and not _already(s, call, near): return [Edit(s.span(kw)[0], s.span(kw)[0]+len(k.encode()), near, kw.lineno, f'`{k}=` is now `{near}=`', why)]
     return [s.drop_arg(call, kw, f'left out `{k}={v}`', why)]
@@ -2056,7 +2060,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #69f73a43
+# %% ../nbs/03_repair.ipynb #7b081a0c
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @on(r"has no points")
@@ -2160,13 +2164,16 @@ def weaken_value(s, nodes, m, err):
         p,x,k = s.parent.get(e),s.src(n.value),n.attr
         say = lambda new, what: s.edit(e, new, f'`{s.src(e)[:60]}` is {what}', err['message'][:90], True)
         w = nouns(k)
-        if x in ('self', 'np', 'math') or isinstance(p, ast.Expr): continue
+        if x in ('self', 'np', 'math') or isinstance(p, ast.Expr) or isinstance(p, ast.Attribute) and p.attr=='animate' or isinstance(p, ast.Call) and called(p) in PLAYS or '.animate' in x: continue
+        if isinstance(p, ast.Call) and e in p.args[1:] and isinstance(c:=s.resolve(p.func), type) and issubclass(c, namespace()['Animation']): yield say('1', 'taken for 1')
         if isinstance(p, (ast.BinOp, ast.UnaryOp, ast.Compare, ast.FormattedValue)) and not w&{'point', 'center', 'position', 'coord', 'vector', 'direction'}: yield say('1', 'taken for 1')
         if w&{'point', 'center', 'position', 'coord', 'corner', 'location', 'place', 'start', 'end', 'origin', 'intersection'} or isinstance(p, (ast.BinOp, ast.UnaryOp)): yield say(f'{x}.get_center()', 'its centre now')
         if isinstance(p, ast.Assign) and isinstance(p.targets[0], ast.Name) and any(isinstance(c, ast.Call) and called(c) in PLAYS and any(isinstance(a, ast.Name) and a.id==p.targets[0].id for a in c.args) for c in s.nodes): yield say(f'Indicate({x})', 'an `Indicate` now')
         if isinstance(p, (ast.For, ast.comprehension, ast.Starred)): yield say(f'[{x}]', 'the thing itself now')
         if w&{'label', 'text', 'title', 'tex', 'name', 'caption'}: yield say(f'Text({" ".join(k.removeprefix("get_").split("_")).capitalize()!r}, font_size=24).next_to({x}, UP)', 'a plain label now')
         yield say(f'VectorizedPoint({x}.get_center())', 'an invisible point now')
+
+LAST.insert(0, LAST.pop()) # a value first, then what uses it
 
 @last(r"has no attribute|setter\(\)|getter\(\)")
 def weaken_statement(s, nodes, m, err):
