@@ -1865,7 +1865,7 @@ def on_import(s, nodes, m, err):
                 if not used&set(names) or '*' in names or mod.startswith('manim'): yield s.cut(n, f'left out `{s.src(n)}`', 'it is not installed, and nothing uses it', False) if not mod.startswith('manim') else s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', 'there is no such module')
         elif m[2] and isinstance(n, ast.ImportFrom) and any(a.name==m[2] for a in n.names) and (n.module or '').startswith('manim'): yield s.edit(n, 'from manim import *', f'`{s.src(n)}` is now `from manim import *`', f'no `{m[2]}` there')
 
-# %% ../nbs/03_repair.ipynb #957ae729
+# %% ../nbs/03_repair.ipynb #b592bc85
 @on(r"'(method|function|builtin_function_or_method)' object is not subscriptable|for .*: '(method|function)' and|and '(method)'|'method' object|'function' object|must be real number, not method|float\(\) argument .*'method'")
 def on_method(s, nodes, m, err):
     for n in nodes:
@@ -1916,6 +1916,9 @@ def on_file(s, nodes, m, err):
             name = re.sub(r'[_\-]+', ' ', name.replace('\\', '/').split('/')[-1].rsplit('.', 1)[0])[:24] or 'picture'
             tint = next((s.src(w.value) for w in n.keywords if w.arg in ('color', 'fill_color')), 'GRAY')
             yield s.edit(n, f'VGroup(RoundedRectangle(width={max(2.4, round(.2*len(name)+.6, 1))}, height=1.6, corner_radius=0.15, color={tint}), Text({name!r}, font_size=20).shift(0.6*DOWN))', f'`{s.src(n)[:60]}` is a frame with its name now', 'the file is missing', True)
+        elif k=='Code' and (a:=next((x for x in [*n.args[:1], *[w.value for w in n.keywords if w.arg=='code_file']] if isinstance(x, ast.Constant) and isinstance(x.value, str)), None)) is not None:
+            at = s.parent[a] if isinstance(s.parent.get(a), ast.keyword) else a
+            yield s.edit(at, f'code_string={"# "+a.value!r}', f'{s.src(a)} is shown by its name only', 'the file is missing', True)
         elif k=='add_sound': yield s.edit(n, 'None', f'left out `{s.src(n)[:60]}`', 'the file is missing', True)
 
 # %% ../nbs/03_repair.ipynb #5e9d7b70
@@ -2060,7 +2063,7 @@ def on_one_color(s, nodes, m, err):
     for n in nodes:
         if isinstance(n, ast.keyword) and n.arg and n.arg.endswith('colors') and isinstance(n.value, (ast.Name, ast.Constant, ast.Attribute)): yield s.edit(n.value, f'[{s.src(n.value)}]', f'`{n.arg}` is a list now', 'it takes several colours')
 
-# %% ../nbs/03_repair.ipynb #7b081a0c
+# %% ../nbs/03_repair.ipynb #fcf56783
 PLAYS = ('play', 'AnimationGroup', 'LaggedStart', 'Succession', 'LaggedStartMap')
 
 @on(r"has no points")
@@ -2149,7 +2152,8 @@ def weaken_name(s, nodes, m, err):
     for n in nodes:
         if not (isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id==m[1] and m[1][:1].islower()): continue
         w = nouns(m[1])
-        if w&{'point', 'position', 'direction', 'coord', 'location', 'vector', 'offset'}: yield s.edit(n, 'np.array([np.random.uniform(-3, 3), np.random.uniform(-2, 2), 0])' if 'random' in w else 'RIGHT' if w&{'direction', 'vector'} else 'ORIGIN', f'`{s.src(n)[:60]}` is a plain place now', err['message'][:90], True)
+        if isinstance(p:=s.parent.get(n), (ast.If, ast.While, ast.IfExp, ast.BoolOp, ast.comprehension)) or m[1].startswith(('is_', 'has_')): yield s.edit(n, 'True', f'`{s.src(n)[:60]}` is taken for true', err['message'][:90], True)
+        elif w&{'point', 'position', 'direction', 'coord', 'location', 'vector', 'offset'}: yield s.edit(n, 'np.array([np.random.uniform(-3, 3), np.random.uniform(-2, 2), 0])' if 'random' in w else 'RIGHT' if w&{'direction', 'vector'} else 'ORIGIN', f'`{s.src(n)[:60]}` is a plain place now', err['message'][:90], True)
         elif 'color' in w or 'colour' in w: yield s.edit(n, 'BLUE', f'`{s.src(n)[:60]}` is a colour now', err['message'][:90], True)
         elif not isinstance(s.parent.get(n), (ast.Expr, ast.BinOp)):
             name = m[1].replace('_', ' ').removeprefix('create ').removeprefix('make ').removeprefix('get ').capitalize()
@@ -2234,7 +2238,7 @@ def further(code, err, new, after) -> int:
     if q>p or q==p and m>l+slack: return 2
     return int(q==p and m>=l and not same)
 
-# %% ../nbs/03_repair.ipynb #5d0cb93a
+# %% ../nbs/03_repair.ipynb #66287f1b
 def mend_once(code, err, run, tried, left): # (code, repairs, error after it), or None
     "The first proposal after which the scene runs further, else one that changes the message; `left` is a list of one number, the runs that may still be made"
     for rules in (RUNTIME, LAST):
@@ -2258,7 +2262,7 @@ def mend_running(
     done,tried,left = [],{code},[budget]
     err = as_dict(run(code, scene_to_run(code)))
     for i in range(rounds):
-        if err is None or err['kind']!='scene' and not is_missing_file(err): break
+        if err is None or err['kind']!='scene' and not is_missing_file(err) and not (err.get('line') and 'PermissionError' in err['message']): break
         got = mend_once(code, err, run, tried, left)
         if got is None: break
         code,more,err = got; done += more
