@@ -13,7 +13,7 @@ os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE') # waiting threads sleep: on 
 
 # %% ../nbs/09_pipeline.ipynb #3d06cd05
 import json, logging, sys, threading, time
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext, redirect_stdout
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
@@ -464,7 +464,8 @@ def finish(
     "Run a command's job and leave with the right exit code: 0, 2 for bad input, 1 for a failure, 130 for an interrupt"
     import signal
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    try: res,code = job(),0
+    try:
+        with redirect_stdout(sys.stderr) if as_json else nullcontext(): res,code = job(),0 # a library that prints, prints elsewhere
     except KeyboardInterrupt as e: res,code = dict(error=dict(kind='interrupted', message='interrupted; nothing half-written is left', line=None)),130
     except Exception as e:
         log.debug('failure', exc_info=True)

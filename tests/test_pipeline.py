@@ -132,3 +132,10 @@ def test_a_real_server_drives_the_whole_pipeline(tmp_path, monkeypatch):
         assert a.scene.origin.startswith('api:smollm2') and Path(a.video).stat().st_size>10_000
         assert p.llm.usage['completion_tokens']>30
     finally: server.kill(); server.wait()
+
+
+def test_json_is_alone_on_standard_output():
+    "A library that logs to standard output, as Manim's handler does, does not mix with the one JSON object"
+    code = "from dualmation.pipeline import finish\ndef job(): print('loud'); return dict(a=1)\nfinish(job, True)"
+    r = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
+    assert json.loads(r.stdout)==dict(ok=True, error=None, a=1) and 'loud' in r.stderr
