@@ -480,7 +480,7 @@ def fix_calls(s):
         if k=='VMobject' and n.args and s.resolve(n.func) is namespace()['VMobject'] and isinstance(n.args[0], (ast.Starred, ast.Name, ast.Call)): yield s.edit(n.func, 'VGroup', '`VMobject` is now `VGroup`', 'it holds other mobjects')
         if k=='Code' and s.resolve(n.func) is namespace()['Code'] and n.args and isinstance(n.args[0], ast.Constant) and '\n' in str(n.args[0].value): yield s.insert(s.span(n.args[0])[0], 'code_string=', n.lineno, 'the text of `Code` is now `code_string=`', 'the first argument is a file name')
 
-# %% ../nbs/03_repair.ipynb #d19b52a0
+# %% ../nbs/03_repair.ipynb #13fc267e
 def _scene_class(s, n):
     "The Manim class behind `self`"
     k = s.up(n, ast.ClassDef)
@@ -522,7 +522,7 @@ def method_edit(s, n, cls, why):
     if (m:=re.fullmatch(r'(?:move_)?to_(?:the_)?(top|bottom|left|right)', k)) and call and (cls is None or issubclass(cls, M)): return Edit(s.span(n)[1]-len(k), s.span(call)[1], f'to_edge({DIRECTIONS[m[1]]})', n.lineno, f'`.{k}` is now `.to_edge`', why)
     if k in BOOLEANS and call and len(call.args)==1 and (cls is None or issubclass(cls, M)): return s.edit(call, f'{BOOLEANS[k]}({", ".join([s.src(n.value)]+[s.src(x) for x in [*call.args, *call.keywords]])})', f'`.{k}` is now `{BOOLEANS[k]}`', why)
     if k in ('get_edge', 'get_vertex', 'get_node') and call and call.args and cls and issubclass(cls, namespace()['Graph'].__mro__[1]): return s.edit(call, f'{s.src(n.value)}.{"edges" if k=="get_edge" else "vertices"}[{", ".join(s.src(a) for a in call.args)}]', f'`.{k}` is read from a dictionary now', 'a graph keeps its parts there')
-    if s.src(n.value)=='self' and call and k.split('_')[0] in VERBS:
+    if s.src(n.value)=='self' and call and k.split('_')[0] in VERBS and k not in OF_AXES:
         made = ''.join(w.capitalize() for w in k.split('_')[1:])
         if isinstance(c:=namespace().get(made) or namespace().get(made[:-1]), type) and issubclass(c, M): return s.edit(n, c.__name__, f'`self.{k}` is now `{c.__name__}`', 'the scene has no such method')
     if k in ('edges', 'get_edges', 'sides', 'get_sides', 'get_lines') and (cls is None and k!='edges' or cls and issubclass(cls, namespace()['Polygram'])): return s.edit(call or n, f'VGroup(*[Line(a, b) for a, b in zip({s.src(n.value)}.get_vertices(), np.roll({s.src(n.value)}.get_vertices(), -1, axis=0))])', f'`.{k}` are lines between its corners now', why)
