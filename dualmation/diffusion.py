@@ -895,9 +895,10 @@ def check_condition(
 )->dict:
     "Kind accuracy on held-out pictures and on samples, shuffled control, kernel distance"
     fs = sorted(Path(held).glob('*.npy'),key=lambda f:int(f.stem)); ae = pipe.autoencoder; lab = list(kinds)
-    with torch.no_grad(): Z = [ae.encode(to_tensor(np.load(f)).to(ae.dtype)).float() for f in fs]
-    C = [json.loads(f.with_suffix('.json').read_text()) for f in fs]; y = torch.arange(len(lab)); tr = torch.cat(Z[:-test])
-    clf = train_classifier(tr,y.repeat(len(fs)-test)); te = torch.cat(Z[-test:]); ty = y.repeat(test); caps = [o['caption'] for c in C[-test:] for o in c][:per_kind*len(lab)]
+    enc = lambda x: ae.encode(to_tensor(np.ascontiguousarray(x)).to(ae.dtype)).float()
+    with torch.no_grad(): Z = [enc(np.load(f)) for f in fs]; tr = torch.cat([t for z,f in zip(Z[:-test],fs) for t in (z,enc(np.load(f)[:,:,::-1]))]) # and mirrored
+    C = [json.loads(f.with_suffix('.json').read_text()) for f in fs]; y = torch.arange(len(lab))
+    clf = train_classifier(tr,y.repeat(2*(len(fs)-test)),epochs=max(4,min(30,70000//len(tr)))); te = torch.cat(Z[-test:]); ty = y.repeat(test); caps = [o['caption'] for c in C[-test:] for o in c][:per_kind*len(lab)]
     zs = torch.cat([pipe(caps[i:i+45],width=1280,height=720,guidance_scale=guidance_scale,num_inference_steps=steps,generator=[torch.Generator().manual_seed(i+j) for j in range(len(caps[i:i+45]))],output_type='latent').images for i in range(0,len(caps),45)])
     with torch.no_grad(): hit = clf(zs).argmax(1)==ty[:len(zs)]; real = clf(te).argmax(1)==ty; fa,fb = clf.features(zs),clf.features(te); shuf = clf(zs).argmax(1)==ty[:len(zs)][torch.randperm(len(zs),generator=torch.Generator().manual_seed(0))]
     s = fb.std(0)+1e-3; by = {k:float(hit[i::len(lab)].float().mean()) for i,k in enumerate(lab)}
