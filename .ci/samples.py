@@ -7,8 +7,8 @@ from dualmation.compositor import frames_of
 from dualmation.llm import concept_title
 
 SAMPLES = (('machine learning', 'Explain gradient descent visually'), ('mathematics', 'Pythagorean theorem'), ('physics', 'How does a projectile fly?'), ('chemistry', 'What happens in the electrolysis of water?'),
-    ('biology', 'Photosynthesis for kids'), ('earth and space', 'Why are there seasons?'), ('computer science', 'Show me how binary search works'), ('statistics', 'What is the normal distribution?'),
-    ('economics', 'Supply and demand'), ('engineering', 'How does a four-stroke engine work?'), ('language and music', 'Musical scales'), ('history and civics', 'Separation of powers'))
+    ('biology', 'How do vaccines work?'), ('earth and space', 'What is a black hole?'), ('computer science', 'Show me how binary search works'), ('statistics', 'What is the normal distribution?'),
+    ('economics', 'Explain inflation'), ('engineering', 'How does a four-stroke engine work?'), ('language and music', 'Musical scales'), ('history and civics', 'Why did Rome fall?'))
 ROOT = Path('outputs/samples')
 
 

@@ -648,7 +648,8 @@ def bench_llm(
         seconds_max=max(r['seconds'] for r in rows), score=median(r['score'] for r in rows), with_pictures=_share(rows, 'drawn'))
     if baseline:
         got = [s for c in concepts[:baseline] for s in Author(teacher.chat).generate(c, n=1, max_new_tokens=400)]
-        out |= dict(untrained_python=sum(ok(r) for r in render_many(got, **see))/baseline if got else 0.)
+        kinds = dict(untrained_python=[s for s in got if 'lesson note' not in s.origin], untrained_note=[s for s in got if 'lesson note' in s.origin]) # a note takes the place of Python that is none
+        out |= {k:sum(ok(r) for r in render_many(v, **see))/baseline if v else 0. for k,v in kinds.items()}
     return out|dict(films_table=rows)
 
 def _share(rows, k): return sum(r[k] for r in rows)/len(rows)

@@ -1,21 +1,27 @@
 from manim import *
 from dualmation.stage import *
+from dualmation.pictograms import Pictured
 
 
 class HowDoesAFourStrokeEngineWork(Explainer):
     def construct(self):
         self.title("How does a four-stroke engine work?")
-        idea = Hub("Four-stroke engine", "ignite the mixture", "fuel into energy", "fossil fuels")
+        idea = Pictured("Car engines", "intake", "compression", "power", "exhaust", pictures=("engine", "wind", "arrow", "fire", "cloud"), layout="cycle")
         self.place(idea)
-        with self.beat("A four-stroke engine is an internal combustion engine that uses a four-stroke cycle to generate power."):
+        with self.beat("A car engine burns fuel inside cylinders to push pistons that turn the wheels."):
             self.play(idea.hub.entrance())
             self.play(idea.hub.light())
-        with self.beat("The engine works by drawing in air, compressing it, and then using a spark plug to ignite the mixture."):
+        with self.beat("The piston moves down and draws in air and fuel."):
             self.play(idea.reveal(0))
             self.play(idea.light(0))
-        with self.beat("A car engine, which is a four-stroke engine, is used to convert fuel into energy."):
+        with self.beat("The piston moves up and squeezes the mixture to about a tenth of its volume."):
             self.play(idea.reveal(1))
             self.play(idea.light(1))
-        with self.beat("A four-stroke engine is important because it allows for the use of fossil fuels."):
+        with self.beat("A spark lights the mixture, and hot gas drives the piston down."):
             self.play(idea.reveal(2))
             self.play(idea.light(2))
+        with self.beat("The piston rises again and pushes the burnt gas out."):
+            self.play(idea.reveal(3))
+            self.play(idea.light(3))
+        with self.beat("Each cylinder pushes only once in two turns of the crankshaft."):
+            self.play(idea.compare())
