@@ -642,7 +642,7 @@ def generate(self:Teacher,
         taught = note_scenes(notes[0], concept, f'lesson note: {notes[0].title}', self.embedder, exemplars)[:n]
         return taught if n<3 else taught+self.generate(concept, exemplars, n-len(taught), seed, budget)
     if (sides:=compared(subject(concept))) and (out:=self.compare(concept, sides, exemplars, n, seed, budget)): return out
-    facts = facts_for(concept, self.embedder)
+    t0,facts = time.monotonic(),facts_for(concept, self.embedder)
     answers = self.chat.ask(concept, facts, exemplars, n=4+2*min(n, 4), seed=seed, budget=budget)
     title = concept_title(concept)
     parts = facts[0].parts if facts and facts[0].word==re.sub(r'^(the|an?) ', '', title.lower()) else ()
@@ -656,7 +656,7 @@ def generate(self:Teacher,
         origin = f'{self.name} (sentences, {plan.form}), sample {k+1} of {n}, seed {seed}'
         code = compile_plan(plan)
         out.setdefault(code, SceneCode(code, class_name(plan.title), concept, origin, tuple(e.id for e in exemplars), facts=tuple((f'{f.word}: {f.definition}', f.source) for f in facts)))
-    return list(out.values())
+    return list(out.values()) or self.plainly(concept, max(10., budget-(time.monotonic()-t0)), seed)
 
 # %% ../nbs/02_llm.ipynb #833b8342
 @patch
@@ -809,6 +809,19 @@ def plainly(self:Author,
     out = c.model.generate(**{k:v.to(c.model.device) for k,v in b.items() if k in ('input_ids', 'attention_mask')}, max_new_tokens=min(300, limit-start), do_sample=True, temperature=.3, max_time=max(1., budget), pad_token_id=c.tok.pad_token_id)
     lesson = loose_lesson(c.tok.decode(out[0,start:], skip_special_tokens=True), concept_title(concept))
     return note_scenes(lesson, concept, f'{self.name} (lesson note), seed {seed}') if lesson else []
+@patch
+def plainly(self:Teacher,
+    concept:str, # What a person typed
+    budget:float=60., # Seconds
+    seed:int=0
+) -> list: # Of `SceneCode`, [] where the model does not keep to the form in three tries
+    "Scenes made of a note that the small model writes: the last way, where its single sentences do not hold"
+    t0,author = time.monotonic(),Author(self.chat)
+    for k in range(3):
+        if (left:=budget-(time.monotonic()-t0))<=0: break
+        if out:=author.plainly(concept, left, seed+k): return [replace(s, origin=s.origin.replace(author.name, self.name)) for s in out]
+    return []
+
 
 # %% ../nbs/02_llm.ipynb #902c4cd4
 class Endpoint:
