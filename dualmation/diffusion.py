@@ -891,18 +891,25 @@ def check_condition(
     per_kind:int=3,
     guidance_scale:float=2.5,
     steps:int=16,
-    test:int=4 # held-out seeds kept for the test
+    test:int=4, # held-out seeds kept for the test
+    beside=None # other pipelines by name, measured with the same classifier
 )->dict:
-    "Kind accuracy on held-out pictures and on samples, shuffled control, kernel distance"
+    "Kind accuracy on held-out pictures and on samples, shuffled control, kernel distance; the same of other pipelines"
     fs = sorted(Path(held).glob('*.npy'),key=lambda f:int(f.stem)); ae = pipe.autoencoder; lab = list(kinds)
     enc = lambda x: ae.encode(to_tensor(np.ascontiguousarray(x)).to(ae.dtype)).float()
     with torch.no_grad(): Z = [enc(np.load(f)) for f in fs]; tr = torch.cat([t for z,f in zip(Z[:-test],fs) for t in (z,enc(np.load(f)[:,:,::-1]))]) # and mirrored
     C = [json.loads(f.with_suffix('.json').read_text()) for f in fs]; y = torch.arange(len(lab))
     clf = train_classifier(tr,y.repeat(2*(len(fs)-test)),epochs=max(4,min(30,70000//len(tr)))); te = torch.cat(Z[-test:]); ty = y.repeat(test); caps = [o['caption'] for c in C[-test:] for o in c][:per_kind*len(lab)]
-    zs = torch.cat([pipe(caps[i:i+45],width=1280,height=720,guidance_scale=guidance_scale,num_inference_steps=steps,generator=[torch.Generator().manual_seed(i+j) for j in range(len(caps[i:i+45]))],output_type='latent').images for i in range(0,len(caps),45)])
-    with torch.no_grad(): hit = clf(zs).argmax(1)==ty[:len(zs)]; real = clf(te).argmax(1)==ty; fa,fb = clf.features(zs),clf.features(te); shuf = clf(zs).argmax(1)==ty[:len(zs)][torch.randperm(len(zs),generator=torch.Generator().manual_seed(0))]
-    s = fb.std(0)+1e-3; by = {k:float(hit[i::len(lab)].float().mean()) for i,k in enumerate(lab)}
-    return dict(samples=float(hit.float().mean()),real=float(real.float().mean()),shuffled=float(shuf.float().mean()),chance=1/len(lab),distance=kernel_distance(fa/s,fb/s),by_kind=by,latents=zs)
+    with torch.no_grad(): real,fb = float((clf(te).argmax(1)==ty).float().mean()),clf.features(te)
+    def measure(p):
+        zs = torch.cat([p(caps[i:i+45],width=1280,height=720,guidance_scale=guidance_scale,num_inference_steps=steps,generator=[torch.Generator().manual_seed(i+j) for j in range(len(caps[i:i+45]))],output_type='latent').images for i in range(0,len(caps),45)]).float()
+        with torch.no_grad(): q,fa = clf(zs).argmax(1),clf.features(zs)
+        t,d = ty[:len(zs)],fb.std(0)+1e-3
+        return zs,q==t,float((q==t[torch.randperm(len(t),generator=torch.Generator().manual_seed(0))]).float().mean()),kernel_distance(fa/d,fb/d)
+    zs,hit,shuf,dist = measure(pipe); by = {k:float(hit[i::len(lab)].float().mean()) for i,k in enumerate(lab)}
+    more = {k:dict(samples=float(h.float().mean()),distance=d) for k,p in (beside or {}).items() for _,h,_,d in [measure(p)]}
+    return dict(samples=float(hit.float().mean()),real=real,shuffled=shuf,chance=1/len(lab),distance=dist,by_kind=by,latents=zs,beside=more)
+
 
 # %% ../nbs/04_diffusion.ipynb #0ce3ccd2
 _cold = """import json,resource,sys,time; t=time.perf_counter(); c=time.process_time()
