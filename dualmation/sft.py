@@ -87,7 +87,8 @@ class SFTConfig:
 def sft(
     cfg:SFTConfig,
     chat=None, # `ChatModel`; None: the one that `cfg.model` names
-    train=None, held=None, # `Lesson`s; None: the notes of the package, split by family
+    train=None, # `Lesson`s to learn from; None: the notes of the package, split by family
+    held=None, # `Lesson`s to measure on
     embedder=None # For the split
 ) -> dict: # steps, losses, loss of held-out answers before and after, adapter
     "Fine-tune with LoRA on Accelerate; goes on from the checkpoint in `cfg.out`; writes the adapter as peft does"
