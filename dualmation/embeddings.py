@@ -6,7 +6,8 @@
 __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cache_dir', 'resolve_model', 'EmbeddingConfig',
            'mean_pool', 'JointModel', 'Embedder', 'code_gist', 'Index', 'info_nce', 'joint_loss', 'contrastive_step',
            'TrainConfig', 'train', 'library', 'concept_texts', 'vary_code', 'make_triples', 'Triples', 'turn_hue',
-           'split_families', 'ranks', 'retrieval_scores', 'evaluate', 'bench_embeddings', 'main']
+           'WithBackgrounds', 'kinds_named', 'split_families', 'ranks', 'retrieval_scores', 'evaluate',
+           'bench_embeddings', 'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
@@ -947,6 +948,7 @@ def make_variation(
     for k in range(tries if v else 1):
         rng = np.random.default_rng([seed, v, k, *ex['id'].encode()])
         code = vary_code(ex['code'], rng, [ex['concept'], *ex['aliases']]) if v else ex['code']
+        if ex.get('codes'): code = ex['codes'][v%len(ex['codes'])] # a note has its films already
         theme = vary_theme(rng) if v else None
         film = []
         r = render(code, size=FRAME[::-1], fps=2, theme=theme, sink=lambda f: film.append((sum(n for *_, n in film)/2, f.rgba.copy(), f.repeat)))
@@ -982,7 +984,7 @@ def make_triples(
     from concurrent.futures import ThreadPoolExecutor
     from tqdm import tqdm
     out = Path(out); items = out/'items'; items.mkdir(parents=True, exist_ok=True)
-    jobs = [(ex, v) for v in range(variations) for ex in (exemplars or library())]
+    jobs = [(ex, v) for v in range(variations) for ex in (exemplars or library()) if v < len(ex.get('codes', range(variations)))]
     failed = []
     def job(ex, v):
         key, src = f'{ex["id"]}-{v}', _source(ex)
@@ -1042,10 +1044,11 @@ class Triples:
         "What is known of the film that picture `row` was taken from"
         return self.metas[self.rows[row][0]]
     def words(self,
-        row:int # Index of a picture
+        row:int, # Index of a picture
+        title:bool=True # False: without the largest, which names the concept
     )->str:
         "Texts that stand on picture `row`"
-        return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'])
+        return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'][0 if title else 1:])
 
 # %% ../nbs/01_embeddings.ipynb #7d9f33cd
 def turn_hue(
@@ -1079,8 +1082,8 @@ def prepare(self:Triples,
     "Features of all texts and codes for a frozen tower; tokens are made on the way otherwise."
     self.emb, self.table = emb, None
     if not emb.model.config.train_text:
-        texts = sorted({t for m in self.metas for t in [*m['texts'], *m['facts'], code_gist(m['code'])]})
-        self.table = {t: i for i,t in enumerate(texts)}, emb.text_features(texts)
+        texts = sorted({t for m in self.metas for t in [*m['texts'], *m['facts'], code_gist(m['code'])]} | {self.words(r, t) for r in range(len(self)) for t in (True, False)} | {''})
+        self.table = {t: i for i,t in enumerate(texts)}, torch.cat([torch.zeros(1, emb.model.text.config.hidden_size), emb.text_features(texts[1:])]) # '' comes first
     self.gists = [code_gist(m['code']) for m in self.metas]
     return self
 
@@ -1088,6 +1091,12 @@ def prepare(self:Triples,
 def _text_input(self:Triples, texts):
     if self.table is None: return self.emb.tokens(texts)
     return dict(features=self.table[1][[self.table[0][t] for t in texts]])
+
+@patch
+def _shown(self:Triples, rows, rng):
+    "Features of the words on two of three pictures, on one of them without the title; only of a frozen tower, whose features are computed once"
+    if self.table is None: return {}
+    return dict(words=self._text_input(['' if (u := rng.random()) < 1/3 else self.words(r, u > 2/3) for r in rows])['features'])
 
 @patch
 def batch(self:Triples,
@@ -1100,7 +1109,61 @@ def batch(self:Triples,
     pick = lambda m: m['facts'][rng.integers(len(m['facts']))] if m['facts'] and rng.random() < .3 else m['texts'][rng.integers(len(m['texts']))]
     x = to_pixels([self.picture(r, rng) for r in rows], c.image_mean, c.image_std)
     group = torch.tensor([self.families.index(m['id']) for m in metas])
-    return dict(text=self._text_input([pick(m) for m in metas]), code=self._text_input([self.gists[self.rows[r][0]] for r in rows]), image=dict(pixel_values=x)), group
+    return dict(text=self._text_input([pick(m) for m in metas]), code=self._text_input([self.gists[self.rows[r][0]] for r in rows]), image=dict(pixel_values=x) | self._shown(rows, rng)), group
+
+# %% ../nbs/01_embeddings.ipynb #f4b90704
+class WithBackgrounds:
+    "Triples, and backgrounds with two captions each, as data for `train`"
+    def __init__(self,
+        triples:Triples, # prepared
+        each:int=150, # backgrounds of each kind
+        seed:int=0
+    ):
+        from dualmation.scenery import caption, kinds, paint_scenery
+        self.triples, (h, w) = triples, triples.size
+        made = [(k, paint_scenery(kind, seed*100_003+i, (w, h))) for k,kind in enumerate(kinds) for i in range(each)]
+        rng = np.random.default_rng(seed)
+        said = [(o.caption, caption(rng, kinds[o.kind], o.palette, o.light, o.layout)) for _,o in made]
+        self.pictures, self.kinds = np.stack([o.image for _,o in made]), torch.tensor([k for k,_ in made])
+        self.captions = [triples._caption_input([c[i] for c in said]) for i in (0, 1)]
+    def __len__(self): return len(self.triples)+len(self.pictures)
+
+    def batch(self,
+        rows: list[int],
+        seed, # of the augmentation
+    ) -> tuple[dict, Tensor]: # as `Triples.batch`
+        "Rows as a model takes them; backgrounds of one kind are one group"
+        n, c = len(self.triples), self.triples.emb.model.config
+        own, b = [r for r in rows if r < n], torch.tensor([r-n for r in rows if r >= n], dtype=torch.long)
+        x = dict(text={k: v[b] for k,v in self.captions[0].items()}, code={k: v[b] for k,v in self.captions[1].items()}, image=dict(pixel_values=to_pixels([self.pictures[i] for i in b], c.image_mean, c.image_std)) if len(b) else {})
+        group = self.kinds[b]+len(self.triples.families)
+        if not own: return x, group
+        y, g = self.triples.batch(own, seed)
+        if not len(b): return y, g
+        if 'words' in y['image']: x['image']['words'] = torch.zeros(len(b), y['image']['words'].shape[1])
+        return {m: {k: _stack(y[m][k], v) for k,v in x[m].items()} for m in y}, torch.cat([g, group])
+
+def _stack(a, b):
+    "One below the other; token rows of unequal length are filled up with zeros"
+    if a.ndim == 2 and not a.is_floating_point() and a.shape[1] != b.shape[1]:
+        w = max(a.shape[1], b.shape[1]); a, b = (F.pad(o, (0, w-o.shape[1])) for o in (a, b))
+    return torch.cat([a, b])
+
+@patch
+def _caption_input(self:Triples, texts):
+    return self.emb.tokens(texts) if self.table is None else dict(features=self.emb.text_features(texts))
+
+def kinds_named(
+    emb: Embedder, # with an image tower
+    each: int=10, # new backgrounds of each kind
+    size: tuple[int,int]=(160, 96), # (width, height)
+    seed: int=900_000,
+) -> float: # share
+    "How often a new background is nearest to a phrase of its own kind, among all kinds"
+    from dualmation.scenery import kinds, paint_scenery
+    t = torch.stack([F.normalize(emb.encode_text(list(k.phrases)).mean(0), dim=0) for k in kinds.values()])
+    z = emb.encode_image([paint_scenery(k, seed+i, size).image for k in kinds for i in range(each)])
+    return (z@t.T).argmax(1).eq(torch.arange(len(z))//each).float().mean().item()
 
 # %% ../nbs/01_embeddings.ipynb #b77c1f92
 def split_families(
@@ -1172,15 +1235,17 @@ def evaluate(
     scenes = [next(m for m in data.metas if m['id'] == f) for f in data.families]
     texts, codes = emb.encode_text([m['concept'] for m in scenes]), emb.encode_code([m['code'] for m in scenes])
     seen = lambda rows: [data.picture(r, np.random.default_rng(r)) for r in rows]
-    words = lambda rows: [data.words(r) for r in rows]
-    def of_words(rows): # nothing on the screen: a vector that is near to nothing
-        z, ws = torch.zeros(len(rows), emb.dim), words(rows)
+    words = lambda rows, title=True: [data.words(r, title) for r in rows]
+    def of_words(rows, title=True): # nothing on the screen: a vector that is near to nothing
+        z, ws = torch.zeros(len(rows), emb.dim), words(rows, title)
         if has := [i for i,w in enumerate(ws) if w.strip()]: z[has] = emb.encode_text([ws[i] for i in has])
         return z
     out = dict(pixels=retrieval(data, lambda g: emb.encode_image(seen(g)), texts, codes))
     if fine:
         out['pixels and words'] = retrieval(data, lambda g: emb.encode_image(seen(g), words(g)), texts, codes)
         out['words alone'] = retrieval(data, of_words, texts, codes)
+        out['pixels and words but the title'] = retrieval(data, lambda g: emb.encode_image(seen(g), words(g, False)), texts, codes)
+        out['words but the title'] = retrieval(data, lambda g: of_words(g, False), texts, codes)
         if untrained: out['untrained tower'] = retrieval(data, lambda g: untrained.encode_image(seen(g)), texts, codes)
         n = len(data.families); out['chance'] = {k: {'R@1': (1/n,)*3, 'R@5': (min(1, 5/n),)*3, 'median rank': ((n+1)/2,)*3} for k in out['pixels']}
     return out
@@ -1257,19 +1322,24 @@ def read_probe(
     return [im.crop((0, i*h, im.width, (i+1)*h)) for i in range(len(what))], what
 
 # %% ../nbs/01_embeddings.ipynb #39480a18
+def training_scenes():
+    "Exemplars, and the films of lesson notes (two tellings each)"
+    from dualmation.llm import note_exemplars # a look upwards, as the renderer is below
+    return library()+note_exemplars(n=2)
+
 def train_command(triples, out, make, variations, held_out, config:EmbeddingConfig, tc:TrainConfig):
     "What `main` does, as a function: data, training, evaluation, model folder."
     from accelerate import Accelerator
     acc = Accelerator(mixed_precision=tc.mixed_precision, cpu=not torch.cuda.is_available())
     if make and acc.is_main_process:
         from dualmation.render import Renderer # the one look upwards: the data are pictures of scenes
-        with Renderer(workers=os.cpu_count() or 1) as r: make_triples(triples, r.render, variations=variations, workers=os.cpu_count() or 1)
+        with Renderer(workers=os.cpu_count() or 1) as r: make_triples(triples, r.render, training_scenes(), variations, workers=os.cpu_count() or 1)
     acc.wait_for_everyone()
     emb = Embedder.from_config(config, tc.seed)
     size = tuple(config.image_size)
     fit, held = split_families(Triples(triples, size=size).families, held_out)
     if not fit or not held: raise ValueError(f'{triples} has {len(fit)+len(held)} scenes: too few to hold some out')
-    data, test = Triples(triples, fit, size).prepare(emb), Triples(triples, held, size)
+    data, test = WithBackgrounds(Triples(triples, fit, size).prepare(emb)), Triples(triples, held, size)
     quick = lambda e: {f'held-out {d} R@5': m['R@5'][0] for d, m in evaluate(e, test, fine=False)['pixels'].items() if d != 'code to picture'}
     history = train(emb, data, out, tc, quick, acc)
     if not acc.is_main_process: return {}
@@ -1333,7 +1403,7 @@ def main(
         if steps < 1 or batch_size < 2: raise ValueError('--steps must be at least 1 and --batch_size at least 2')
         if only_triples:
             from dualmation.render import Renderer
-            with Renderer(workers=os.cpu_count() or 1) as r: res = dict(triples=make_triples(triples, r.render, variations=variations, workers=os.cpu_count() or 1))
+            with Renderer(workers=os.cpu_count() or 1) as r: res = dict(triples=make_triples(triples, r.render, training_scenes(), variations, workers=os.cpu_count() or 1))
         else: res = train_command(triples, out, not no_make, variations, held_out, EmbeddingConfig(text_model=text_model, vision_model=vision_model or None, projection_dim=projection_dim or None),
             TrainConfig(steps=steps, batch_size=batch_size, micro_batch=micro_batch or None, lr=lr, tower_lr=tower_lr, seed=seed, mixed_precision=mixed_precision, save_every=save_every, eval_every=save_every))
         if res: _report(res, json)

@@ -6,11 +6,11 @@
 __all__ = ['log', 'SAME', 'SHOTS', 'LESSON', 'SceneCode', 'scene_name', 'subject', 'concept_title', 'Exemplar', 'read_exemplar',
            'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'note_for', 'topic',
            'questions', 'ChatModel', 'lesson_messages', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name',
-           'compile_plan', 'make_plan', 'Teacher', 'lesson_plans', 'note_scenes', 'scene_prompt', 'extract_code',
-           'Author', 'Endpoint', 'Function', 'load_llm']
+           'compile_plan', 'make_plan', 'Teacher', 'lesson_plans', 'note_scenes', 'note_variations', 'note_exemplars',
+           'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
 
 # %% ../nbs/02_llm.ipynb #b6c3df6b
-import ast, json, logging, lzma, math, os, re, time
+import ast, json, logging, lzma, math, os, random, re, time
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import zip_longest
@@ -712,6 +712,43 @@ def note_scenes(
     "Scenes made of a lesson note"
     return [SceneCode(compile_plan(p), class_name(p.title), concept, f'{origin} ({p.form}{", acts first" if p.acts_first else ""})', tuple(e.id for e in exemplars), facts=tuple((s, origin) for s in lesson.sentences))
             for p in lesson_plans(lesson, concept, embedder)]
+
+
+# %% ../nbs/02_llm.ipynb #8646f9e3
+def _vary(p, names, rng):
+    "One other telling of a plan"
+    (what,*beats),(first,*pics),cols = p.beats,p.pictures,list(p.columns)
+    order = list(range(len(beats)))
+    if p.form=='hub':
+        rng.shuffle(order)
+        if len(order)>3 and rng.random()<.4: order.pop()
+    beats,pics,cols = ([o[i] for i in order] if o else o for o in (beats, pics, cols))
+    sides = p.sides
+    if p.form=='versus' and rng.random()<.5: sides,first,cols = sides[::-1],first[::-1],[1-c for c in cols]
+    acts = list(p.acts)
+    if len(acts)>1 and rng.random()<.3: acts.pop(rng.randrange(len(acts)))
+    return replace(p, title=rng.choice(names), beats=(what, *beats), pictures=(first, *pics), columns=tuple(cols), sides=sides, acts=tuple(acts), acts_first=rng.random()<.5, end=p.end if rng.random()<.8 else '')
+
+def note_variations(
+    lesson:Lesson,
+    n:int=8, # At most; a short note has fewer
+    embedder:Embedder=None, # As for `lesson_plans`
+    seed:int=0
+) -> list: # Of code; the first is the film as it is made of the note
+    "Films of one note that differ, none twice: order, number of facts, sides, acts, title, last sentence"
+    p,rng = lesson_plans(lesson, lesson.title, embedder)[0],random.Random(f'{seed} {lesson.id}')
+    names = [concept_title(t) for t in (lesson.title, *lesson.also)]
+    return list(dict.fromkeys([compile_plan(p), *(compile_plan(_vary(p, names, rng)) for _ in range(3*n))]))[:n]
+
+def note_exemplars(
+    lessons=None, # `Lesson`s; None: the notes of the package
+    n:int=2, # Films of each
+    embedder:Embedder=None, # As for `lesson_plans`
+    seed:int=0
+) -> list: # Of dicts as `embeddings.library` gives them, with `codes`
+    "Notes as scenes to learn from: beside the exemplars, in the same form"
+    return [dict(id=f'note_{l.id}', code=codes[0], codes=codes, concept=l.title, aliases=list(l.also), facts=list(l.sentences), domain=l.domain, level='')
+            for l in (lessons or load_lessons()) for codes in [note_variations(l, n, embedder, seed)]]
 
 
 # %% ../nbs/02_llm.ipynb #40b4946b
