@@ -6,7 +6,7 @@
 __all__ = ['install', 'quick', 'frames_digest']
 
 # %% ../nbs/05a_drawing.ipynb #fa9a2d59
-import contextlib, copy, ctypes, math
+import contextlib, copy, ctypes, io, math, re
 from functools import lru_cache
 import cairo, numpy as np
 
@@ -158,6 +158,94 @@ def _copier():
         return result
     return __deepcopy__
 
+# %% ../nbs/05a_drawing.ipynb #fbad3927
+_SYMBOL = re.compile(r'<symbol overflow="visible" id="([\w-]+)">\s*<path style="([^"]*)" d="([^"]*)"/>\s*</symbol>')
+_PART = re.compile(r'\s*(?:<g(?: id="[\w-]+"| style="([^"]*)")?>|<use xlink:href="#([\w-]+)" x="([-\d.]+)" y="([-\d.]+)"/>|<path style="([^"]*)" d="([^"]*)"/>|(</g>))')
+_HEAD = re.compile(r'<\?xml[^>]*\?>\s*<svg xmlns="[^"]*" xmlns:xlink="[^"]*" width="[\d.]+pt" height="[\d.]+pt" viewBox="[^"]*" version="1\.1">\s*(?:<defs>\s*<g>(.*?)</g>\s*</defs>)?',re.S)
+
+def _read_letters(svg:str)->list|None: # (style of the group or None, style, outline, (x, y) or None) of each
+    "What stands in an SVG file of Pango's, or None where it has anything but letters and bars"
+    head = _HEAD.match(svg)
+    if not head: return None
+    symbols = {i:(style,d) for i,style,d in _SYMBOL.findall(head[1] or '')}
+    if _SYMBOL.sub('',head[1] or '').strip(): return None
+    pos,out,groups = head.end(),[],[]
+    while m:=_PART.match(svg,pos):
+        pos = m.end(); style,glyph,x,y,bar,d,end = m.groups()
+        if glyph:
+            if glyph not in symbols: return None
+            out.append((groups[-1] if groups else None,*symbols[glyph],(float(x),float(y))))
+        elif d is not None: out.append((groups[-1] if groups else None,bar,d,None))
+        elif end:
+            if not groups: return None
+            groups.pop()
+        else: groups.append(style)
+    return out if svg[pos:].strip()=='</svg>' and not groups and all(s is None or '(' not in s or 'rgb(' in s for g,st,_,_ in out for s in (g,st)) else None
+
+@lru_cache(4096)
+def _outline(d:str)->tuple|None: # points (k,2), and for each curve the indices of its four points, (m,4); a line has -1 for both handles
+    "An outline of absolute moves, lines, curves and closings; None where there is anything else"
+    points,curves,pen,start = [],[],-1,-1
+    for c,rest in re.findall(r'([A-Za-z])([^A-Za-z]*)',d):
+        v = rest.split(); n = dict(M=2,L=2,C=6,Z=0).get(c)
+        if n is None or len(v)!=n: return None
+        points += [(float(v[i]),float(v[i+1])) for i in range(0,n,2)]; end = len(points)-1
+        if c=='M': pen = start = end; continue
+        if pen<0: return None
+        if c=='L': curves.append((pen,-1,-1,end)); pen = end
+        elif c=='C': curves.append((pen,end-2,end-1,end)); pen = end
+        elif math.dist(points[pen],points[start])>.0001: curves.append((pen,-1,-1,start)); pen = start
+    return np.array(points).reshape(-1,2),np.array(curves,int).reshape(-1,4)
+
+def _placed(outline, at): # points (4m,3), as `VMobjectFromSVGPath` makes them
+    p,c = outline; q = np.zeros((len(p),3)); q[:,:2] = p+at if at else p
+    out = q[c]; line = c[:,1]<0
+    if line.any():
+        s,e = out[line,0],out[line,3]
+        out[line,1],out[line,2] = (s+s+e)/3,(s+e+e)/3
+    return out.reshape(-1,3)
+
+# %% ../nbs/05a_drawing.ipynb #90a25a8c
+def _closed(p)->np.ndarray: # (n,3)
+    "The points of a letter with a line from each end of a subpath to its beginning, as `Text` makes it"
+    c = p.reshape(-1,4,3)
+    last = np.flatnonzero((c[:-1,3]!=c[1:,0]).any(1)); ends = np.append(last,len(c)-1); begins = np.append(0,last+1)
+    s,e = c[ends,3],c[begins,0]
+    return np.insert(c,ends+1,np.stack([s,(s+s+e)/3,(s+e+e)/3,e],1),0).reshape(-1,3)
+
+def _letters(S, T, P):
+    "`generate_mobject` for `SVGMobject` S and `__iter__` for `Text` T; P is the class of letters"
+    import manim, svgelements as se
+    whole,each,own = S.generate_mobject,T.__iter__,('modify_xml_tree','get_mobjects_from','get_mob_from_shape_element','path_to_mobject','apply_style_to_mobject','generate_config_style_dict')
+    plain = {n:S.__dict__[n] for n in own}; first = {}
+    def model(self, key, config):
+        "A letter of this style that Manim has made, without its points"
+        if (m:=first.get(key)) is None:
+            style = ' '.join(f'{k}="{v}"' for k,v in config.items()); group,path,_ = key
+            svg = f'<svg><g {style}><g>{f"""<g style="{group}">""" if group is not None else "<g>"}<path style="{path}" d="M 0 0 L 1 0 L 1 1 Z"/></g></g></g></svg>'
+            m = self.get_mobjects_from(se.SVG.parse(io.StringIO(svg)))[0][0]; m.path_obj = None; m.points = np.zeros((0,3)); first[key] = m
+            if len(first)>256: first.pop(next(iter(first)))
+        return m
+    def generate_mobject(self):
+        simple = isinstance(self,(T,manim.MarkupText)) and not self.path_string_config and manim.config.renderer==manim.RendererType.CAIRO and all(getattr(getattr(type(self),n),'__func__',getattr(type(self),n)) is getattr(f,'__func__',f) for n,f in plain.items())
+        found = simple and _read_letters(self.get_file_path().read_text())
+        if not found or any(_outline(d) is None for _,_,d,_ in found): return whole(self)
+        config = self.generate_config_style_dict(); keyed = tuple(config.items())
+        for group,style,d,at in found:
+            if not len((o:=_outline(d))[1]): continue
+            m = model(self,(group,style,keyed),config)
+            g = P.__new__(P); g.__dict__ = {k:v.copy() if type(v) in (np.ndarray,list) else v for k,v in m.__dict__.items()}
+            g.points = _placed(o,at); self.submobjects.append(g)
+        self.id_to_vgroup_dict = dict(root=manim.VGroup(*self.submobjects))
+        self.flip(manim.RIGHT)
+        if isinstance(self,T) and type(self).__iter__ is __iter__: self._open = True
+        return self
+    def __iter__(self):
+        if not self.__dict__.pop('_open',False): return each(self)
+        for m in self.submobjects: m.points = _closed(m.points) # what `Text.__init__` is about to do
+        return iter(())
+    return generate_mobject,__iter__
+
 # %% ../nbs/05a_drawing.ipynb #c94fca7b
 def install()->list: # what was replaced: (owner, name, original)
     "Put the faster functions in the place of Manim's; once is enough, twice does no harm"
@@ -167,7 +255,8 @@ def install()->list: # what was replaced: (owner, name, original)
     append = _append_path()
     new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append)] if append else []))]+[(M,get_family),(M,family_members_with_points),(M,_copier()),(V,_mixer(V))]
     new += [(o,extract_mobject_family_members) for o in (family,camera)]
-    old = [(o,f.__name__,o.__dict__[f.__name__]) for o,f in new]
+    S = manim.SVGMobject; generate,each = _letters(S,manim.Text,manim.VMobjectFromSVGPath); new += [(S,generate),(manim.Text,each)]
+    old = [(o,f.__name__,o.__dict__.get(f.__name__)) for o,f in new]
     for o,f in new: setattr(o,f.__name__,f)
     return old
 
@@ -178,7 +267,7 @@ def quick():
     old = install()
     try: yield
     finally:
-        for o,n,f in old: setattr(o,n,f)
+        for o,n,f in old: setattr(o,n,f) if f is not None else delattr(o,n)
 
 # %% ../nbs/05a_drawing.ipynb #668f6f0c
 def frames_digest(scene, # a Manim Scene class
