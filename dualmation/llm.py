@@ -7,7 +7,7 @@ __all__ = ['log', 'SAME', 'SHOTS', 'LESSON', 'SceneCode', 'scene_name', 'subject
            'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'note_for', 'topic',
            'questions', 'ChatModel', 'lesson_messages', 'clean_sentence', 'choose', 'labels', 'Plan', 'class_name',
            'compile_plan', 'make_plan', 'Teacher', 'lesson_plans', 'note_scenes', 'note_variations', 'note_exemplars',
-           'scene_prompt', 'extract_code', 'Author', 'Endpoint', 'Function', 'load_llm']
+           'scene_prompt', 'extract_code', 'definition_clauses', 'Author', 'Endpoint', 'Function', 'load_llm']
 
 # %% ../nbs/02_llm.ipynb #b6c3df6b
 import ast, json, logging, lzma, math, os, random, re, time
@@ -726,7 +726,7 @@ def _vary(p, names, rng):
     sides = p.sides
     if p.form=='versus' and rng.random()<.5: sides,first,cols = sides[::-1],first[::-1],[1-c for c in cols]
     acts = list(p.acts)
-    if len(acts)>1 and rng.random()<.3: acts.pop(rng.randrange(len(acts)))
+    if len(acts)>1 and rng.random()<.3: acts.pop() # the last: an act may go on with the picture of the one before
     return replace(p, title=rng.choice(names), beats=(what, *beats), pictures=(first, *pics), columns=tuple(cols), sides=sides, acts=tuple(acts), acts_first=rng.random()<.5, end=p.end if rng.random()<.8 else '')
 
 def note_variations(
@@ -786,6 +786,24 @@ def extract_code(
     if not re.search(r'^class \w+\s*\(', code, re.M): return ''
     head = ''.join(f'{l}\n' for l in ('from manim import *', 'from dualmation.stage import *') if 'import' not in code or (l.split()[1].split('.')[0] not in code))
     return head+code.strip()+'\n'
+
+# %% ../nbs/02_llm.ipynb #0d3ff053
+_clause = re.compile(r";\s*|,\s+(?:and\s+)?|\s*[()]\s*|\s+(?=(?:who|that|which|when|where|whose|formed|founded|used|known|especially|usually|consisting|caused|located|made|built|written)\b)")
+
+def definition_clauses(
+    fact:Fact, # From `facts_for`
+    concept:str # What a person typed
+) -> list: # Captions, [] where the fact is about something more general
+    "A definition as captions, one a clause"
+    words = re.sub(r'^(the|an?) ', '', subject(concept).lower())
+    if fact.word!=words and (not words.startswith(fact.word+' ')): return []
+    parts = []
+    for p in (p.strip() for p in _clause.split(fact.definition) if p and p.strip()):
+        if parts and (len(p.split())<3 or len(parts[-1].split())<3) and len((parts[-1]+p).split())<14: parts[-1] += f', {p}' if re.match(r'[\w-]+$', p) else f' {p}'
+        else: parts.append(p)
+    if any(len(p.split())>18 for p in parts): return []
+    name = next((m[0] for m in [re.search(re.escape(fact.word), concept, re.I)] if m), fact.word)
+    return [f'{name[:1].upper()}{name[1:]}: {parts[0]}.', *(f'… {p}.' for p in parts[1:6])] if parts else []
 
 # %% ../nbs/02_llm.ipynb #71f0cee1
 class Author:
@@ -852,8 +870,13 @@ def plainly(self:Teacher,
     budget:float=60., # Seconds
     seed:int=0
 ) -> list: # Of `SceneCode`, [] where the model does not keep to the form in three tries
-    "Scenes made of a note that the small model writes: the last way, where its single sentences do not hold"
+    "A dictionary's definition told piece by piece, else a note that the small model writes: the last ways, where its single sentences do not hold"
     t0,author = time.monotonic(),Author(self.chat)
+    for f in facts_for(concept, self.embedder):
+        ss = definition_clauses(f, concept)
+        if len(ss)<3: continue
+        plan = make_plan(ss, concept, self.embedder)
+        if len(plan.beats)>2: return [SceneCode(compile_plan(plan), class_name(plan.title), concept, f'{f.source} (definition of {f.word})', facts=((f'{f.word}: {f.definition}', f.source),))]
     for k in range(3):
         if (left:=budget-(time.monotonic()-t0))<=0: break
         if out:=author.plainly(concept, left, seed+k): return [replace(s, origin=s.origin.replace(author.name, self.name)) for s in out]

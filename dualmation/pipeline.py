@@ -624,25 +624,28 @@ def bench_llm(
     "Four candidates a concept: what renders untouched, after repair, and at all; layout faults by frame; seconds"
     from statistics import median
     from tqdm.auto import tqdm
-    from dualmation.llm import SAME, Author
+    from dualmation.llm import SAME, Author, adapt
     from dualmation.render import render_many
     from dualmation.reward import off_frame, score, text_overlap
     p = pipe or DualAnimatePipeline(PipelineConfig(concept='bench'))
     teacher,see,rows,frames,heights = p.llm,dict(workers=2, preview=True, timeout=60.),[],[],[]
     ok = lambda r: r is not None and r.error is None and r.duration>0
+    def shown(scenes, c):
+        raw,fixed = render_many(scenes, **see),[check_scene(s) for s in scenes]
+        done = [r if s.code==f.code and not why else None if why else render_many([f], **see)[0] for s,(f,why),r in zip(scenes, fixed, raw)]
+        return raw,done,[(score(c, r, [], f.code, p.embedder).total, r) for (f,_),r in zip(fixed, done) if ok(r)]
     for c in tqdm(concepts, desc='concepts'):
         t,near = time.monotonic(),p.library.nearest(c, 2)
         scenes = teacher.generate(c, [e for e,_ in near], n=n, seed=0, budget=budget); took = time.monotonic()-t
-        raw = render_many(scenes, **see)
-        fixed = [check_scene(s) for s in scenes]
-        done = [r if s.code==f.code and not why else None if why else render_many([f], **see)[0] for s,(f,why),r in zip(scenes, fixed, raw)]
-        good = [(score(c, r, [], f.code, p.embedder).total, r) for (f,_),r in zip(fixed, done) if ok(r)]
+        raw,done,good = shown(scenes, c)
+        if not good: good = shown(teacher.plainly(c, budget), c)[2] # as the pipeline does then
+        related = not good and near and ok(render_many([adapt(near[0][0], c)], **see)[0]) # the film that the pipeline falls back to
         kept = near and near[0][1]>=SAME # an exemplar would have been taken for the concept
         for _,r in good:
             for s in r.trace.samples:
                 texts = [i for i in s.items if i.text]
                 frames.append(not any(off_frame(i)>=.015 for i in texts) and text_overlap(s.items)<=.02); heights += [i.text_height for i in texts if i.text_height and i.opacity>.5]
-        rows.append(dict(concept=c, written=len(scenes), first=bool(raw and ok(raw[0])), repaired=bool(done and ok(done[0])), film=bool(good), exemplar=bool(kept), seconds=took, score=max((s for s,_ in good), default=0.), drawn=any('Pictured' in s.code for s in scenes)))
+        rows.append(dict(concept=c, written=len(scenes), first=bool(raw and ok(raw[0])), repaired=bool(done and ok(done[0])), film=bool(good or related), exemplar=bool(kept or not good), seconds=took, score=max((s for s,_ in good), default=0.), drawn=any('Pictured' in s.code for s in scenes)))
     out = dict(concepts=len(rows), candidates=median(r['written'] for r in rows), render_first=_share(rows, 'first'), render_repaired=_share(rows, 'repaired'), films=_share(rows, 'film'), generated=sum(r['film'] and not r['exemplar'] for r in rows)/len(rows),
         clean_frames=sum(frames)/max(1, len(frames)), sampled_frames=len(frames), text_height_ok=sum(h>=.025 for h in heights)/max(1, len(heights)), text_height_min=min(heights, default=0.), seconds=median(r['seconds'] for r in rows),
         seconds_max=max(r['seconds'] for r in rows), score=median(r['score'] for r in rows), with_pictures=_share(rows, 'drawn'))
