@@ -213,7 +213,7 @@ class EmbeddingConfig:
     projection_dim: int|None = None # numbers in a vector; None: as wide as the text tower
     train_text: bool|None = None # None: all but the embedded tower are trained
     vision_pool: str = 'mean' # mean | cls: which of the ViT's tokens speak for the picture
-    picture_weight: float = .3 # of the pixels beside the words, where `encode_image` is given both
+    picture_weight: float = .3 # of the pixels beside the words at the start of training, where a picture comes with its words
     temperature: float = .07 # at the start of training
     max_length: int = 256 # tokens of a text
     image_size: list|None = None # (height, width) in pixels; None: the image tower's own
@@ -260,7 +260,10 @@ class JointModel(nn.Module):
         frozen = not config.train_text
         same = frozen and self.dim == d
         self.heads = nn.ModuleDict(dict(text=nn.Identity() if same else nn.Linear(d, self.dim, bias=False), code=Residual(d) if same else nn.Linear(d, self.dim, bias=False)))
-        if vision is not None: self.heads['image'] = nn.Linear(vision.config.hidden_size, self.dim, bias=False)
+        if vision is not None:
+            self.heads['image'] = nn.Linear(vision.config.hidden_size, self.dim, bias=False)
+            self.heads['words'] = Residual(d) if same else nn.Linear(d, self.dim, bias=False)
+            self.log_weight = nn.Parameter(torch.tensor(config.picture_weight).log())
         self.logit_scale = nn.Parameter(torch.tensor(1/config.temperature).log())
         if frozen: text.requires_grad_(False)
 
@@ -295,11 +298,15 @@ def features(self:JointModel,
 def forward(self:JointModel,
     kind: str, # text | code | image
     features: Tensor|None=None, # from `features`, instead of tower inputs
+    words: Tensor|None=None, # of a picture: features (n, d) of what is written in it; a row of zeros where nothing is
     **x # tower inputs
 ) -> Tensor: # (n, dim), unit length
     "Unit vectors of one modality."
     h = self.features(kind, **x) if features is None else features
-    return F.normalize(self.heads[kind](h), dim=-1)
+    z = F.normalize(self.heads[kind](h), dim=-1)
+    if words is None: return z
+    w = self.heads['words'](words)
+    return F.normalize(F.normalize(w, dim=-1, eps=1e-6) + z*torch.where((words != 0).any(-1, keepdim=True), self.log_weight.exp(), 1.), dim=-1)
 
 # %% ../nbs/01_embeddings.ipynb #14fc7023
 def fit_image(
@@ -566,17 +573,18 @@ def encode_image(self:Embedder,
     if not self.has_images: raise ValueError(f'{self!r} has no image tower: load the embedded model, or one made by dualmation_train_embeddings')
     c, images = self.model.config, list(images)
     px = lambda b: to_pixels([fit_image(o, c.image_size) for o in b], c.image_mean, c.image_std).to(self.device)
-    out = [self.model('image', pixel_values=px(images[i:i+batch_size])).float().cpu() for i in range(0, len(images), batch_size)]
-    z = torch.cat(out) if out else torch.zeros(0, self.dim)
-    return z if words is None else self._with_words(z, words)
+    said = None if words is None else self._words_features(list(words), len(images))
+    w = lambda i: None if said is None else said[i:i+batch_size].to(self.device)
+    out = [self.model('image', words=w(i), pixel_values=px(images[i:i+batch_size])).float().cpu() for i in range(0, len(images), batch_size)]
+    return torch.cat(out) if out else torch.zeros(0, self.dim)
 
 @patch
-def _with_words(self:Embedder, z, words):
-    if len(words) != len(z): raise ValueError(f'{len(z)} pictures need as many words, not {len(words)}')
-    if not (has := [i for i,o in enumerate(words) if o.strip()]): return z
-    z = z.clone()
-    z[has] = F.normalize(self.encode_text([words[i] for i in has]) + self.model.config.picture_weight*z[has], dim=-1)
-    return z
+def _words_features(self:Embedder, words, n):
+    "Features of what is written in pictures, zeros where nothing is"
+    if len(words) != n: raise ValueError(f'{n} pictures need as many words, not {len(words)}')
+    out = torch.zeros(n, self.model.text.config.hidden_size)
+    if has := [i for i,o in enumerate(words) if o.strip()]: out[has] = self.text_features([words[i] for i in has])
+    return out
 
 # %% ../nbs/01_embeddings.ipynb #d6b46426
 class Index:
@@ -1024,7 +1032,7 @@ class Triples:
         files = sorted((Path(folder)/'items').glob('*.json'))
         metas = [m for m in (json.loads(p.read_text()) | dict(file=p.with_suffix('.webp')) for p in files) if ids is None or m['id'] in ids]
         if not metas: raise ValueError(f'{folder} holds no triples' + (' of these scenes' if files else ': make them with dualmation_train_embeddings --triples'))
-        self.size, self.metas = tuple(size), metas
+        self.folder, self.size, self.metas = Path(folder), tuple(size), metas
         self.rows = [(k, i) for k,m in enumerate(metas) for i in range(len(m['frames']))]
         self.families = sorted({m['id'] for m in metas})
         self.frames = np.concatenate([self._read(m) for m in metas])
@@ -1083,9 +1091,20 @@ def prepare(self:Triples,
     self.emb, self.table = emb, None
     if not emb.model.config.train_text:
         texts = sorted({t for m in self.metas for t in [*m['texts'], *m['facts'], code_gist(m['code'])]} | {self.words(r, t) for r in range(len(self)) for t in (True, False)} | {''})
-        self.table = {t: i for i,t in enumerate(texts)}, torch.cat([torch.zeros(1, emb.model.text.config.hidden_size), emb.text_features(texts[1:])]) # '' comes first
+        self.table = {t: i for i,t in enumerate(texts)}, self._features(texts)
     self.gists = [code_gist(m['code']) for m in self.metas]
     return self
+
+@patch
+def _features(self:Triples, texts):
+    "Features of texts, '' first and zero; kept in the folder, since a training that goes on needs them again"
+    name = hashlib.sha256(json.dumps([self.emb.name, *texts]).encode()).hexdigest()[:16]
+    path = self.folder/f'features-{name}.pt'
+    if path.exists(): return torch.load(path, weights_only=True).float()
+    log.info(f'{len(texts)} texts are read once for {path}')
+    v = torch.cat([torch.zeros(1, self.emb.model.text.config.hidden_size), self.emb.text_features(texts[1:])])
+    tmp = path.with_suffix(f'.{os.getpid()}'); torch.save(v.half(), tmp); tmp.replace(path)
+    return v.half().float() # as it is read again
 
 @patch
 def _text_input(self:Triples, texts):
