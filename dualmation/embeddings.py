@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'PHRASES', 'FRAME', 'cache_dir', 'resolve_model', 'EmbeddingConfig',
            'mean_pool', 'JointModel', 'Embedder', 'code_gist', 'Index', 'info_nce', 'joint_loss', 'contrastive_step',
-           'TrainConfig', 'train', 'library', 'concept_texts', 'vary_code', 'make_triples', 'Triples', 'turn_hue',
-           'WithBackgrounds', 'kinds_named', 'split_families', 'ranks', 'retrieval_scores', 'evaluate',
+           'TrainConfig', 'train', 'library', 'concept_texts', 'vary_code', 'make_triples', 'pictures_in', 'Triples',
+           'turn_hue', 'WithBackgrounds', 'kinds_named', 'split_families', 'ranks', 'retrieval_scores', 'evaluate',
            'bench_embeddings', 'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
@@ -745,7 +745,7 @@ def lr_factor(step, steps, warmup):
 def param_groups(model, c:TrainConfig):
     "Fresh and pretrained weights, with and without decay."
     groups = {}
-    fresh = ('heads', 'logit_scale') + (('vision',) if model.config.vision_model == 'small' else ())
+    fresh = ('heads', 'logit_scale', 'log_weight') + (('vision',) if model.config.vision_model == 'small' else ())
     for k, p in model.named_parameters():
         if p.requires_grad: groups.setdefault((c.lr if k.startswith(fresh) else c.tower_lr, c.weight_decay if p.ndim > 1 else 0.), []).append(p)
     return [dict(params=ps, lr=lr, base=lr, weight_decay=wd) for (lr, wd), ps in groups.items()]
@@ -1020,6 +1020,21 @@ Backgrounds are put behind them when they are read. Hold out whole scenes (`id`)
 """)
     return n
 
+# %% ../nbs/01_embeddings.ipynb #14e1fe20
+def pictures_in(
+    code:str # a scene
+) -> list: # of (pictogram, label beside it or None)
+    "The pictograms that a scene names, with the words they stand for"
+    out = []
+    for n in ast.walk(ast.parse(code)):
+        if not (isinstance(n, ast.Call) and getattr(n.func, 'id', '') == 'Pictured'): continue
+        words = [a.value if isinstance(a, ast.Constant) else None for a in n.args]
+        pics = next((ast.literal_eval(k.value) for k in n.keywords if k.arg == 'pictures'), ())
+        first, rest = pics[:1], pics[1:]
+        for p in first: out += [(q, None) for q in (p if isinstance(p, tuple) else (p,)) if q]
+        out += [(p, w) for p, w in zip(rest, words[1:]) if p]
+    return out
+
 # %% ../nbs/01_embeddings.ipynb #eace1fad
 class Triples:
     "The triples of a folder, frames in memory."
@@ -1032,7 +1047,7 @@ class Triples:
         files = sorted((Path(folder)/'items').glob('*.json'))
         metas = [m for m in (json.loads(p.read_text()) | dict(file=p.with_suffix('.webp')) for p in files) if ids is None or m['id'] in ids]
         if not metas: raise ValueError(f'{folder} holds no triples' + (' of these scenes' if files else ': make them with dualmation_train_embeddings --triples'))
-        self.folder, self.size, self.metas = Path(folder), tuple(size), metas
+        self.folder, self.size, self.metas, self._pictures = Path(folder), tuple(size), metas, {}
         self.rows = [(k, i) for k,m in enumerate(metas) for i in range(len(m['frames']))]
         self.families = sorted({m['id'] for m in metas})
         self.frames = np.concatenate([self._read(m) for m in metas])
@@ -1057,6 +1072,14 @@ class Triples:
     )->str:
         "Texts that stand on picture `row`"
         return ' . '.join(self.meta(row)['frames'][self.rows[row][1]]['words'][0 if title else 1:])
+    def drawn(self,
+        row:int # Index of a picture
+    )->str:
+        "Names of the pictograms that picture `row` shows, '' where there are none or they are not known"
+        m, k = self.meta(row), self.rows[row][0]
+        shown = {w.lower() for w in m['frames'][self.rows[row][1]]['words']}
+        if k not in self._pictures: self._pictures[k] = pictures_in(m['code'])
+        return ', '.join(p for p, label in self._pictures[k] if label is None or label.lower() in shown)
 
 # %% ../nbs/01_embeddings.ipynb #7d9f33cd
 def turn_hue(
@@ -1079,8 +1102,8 @@ def picture(self:Triples,
     if rng is None: return over(x, (15, 23, 36))
     h, w = self.size; dy, dx = rng.integers(-h//12, h//12+1), rng.integers(-w//12, w//12+1)
     x = np.pad(x, ((abs(dy),)*2, (abs(dx),)*2, (0, 0)))[abs(dy)+dy:][:h, abs(dx)+dx:][:, :w]
-    if rng.random() < .6: x = np.concatenate([turn_hue(x[..., :3], rng.uniform(0, 2*np.pi)), x[..., 3:]], -1)
-    return over(x, self.grounds[rng.integers(len(self.grounds))] if rng.random() < .7 else tuple(rng.integers(0, 50, 3)))
+    if rng.random() < .3: x = np.concatenate([turn_hue(x[..., :3], rng.uniform(0, 2*np.pi)), x[..., 3:]], -1)
+    return over(x, self.grounds[rng.integers(len(self.grounds))] if rng.random() < .5 else tuple(rng.integers(0, 50, 3)))
 
 # %% ../nbs/01_embeddings.ipynb #caa9e8fc
 @patch
@@ -1090,7 +1113,7 @@ def prepare(self:Triples,
     "Features of all texts and codes for a frozen tower; tokens are made on the way otherwise."
     self.emb, self.table = emb, None
     if not emb.model.config.train_text:
-        texts = sorted({t for m in self.metas for t in [*m['texts'], *m['facts'], code_gist(m['code'])]} | {self.words(r, t) for r in range(len(self)) for t in (True, False)} | {''})
+        texts = sorted({t for m in self.metas for t in [*m['texts'], *m['facts'], code_gist(m['code'])]} | {self.words(r, t) for r in range(len(self)) for t in (True, False)} | {self.drawn(r) for r in range(len(self))} | {''})
         self.table = {t: i for i,t in enumerate(texts)}, self._features(texts)
     self.gists = [code_gist(m['code']) for m in self.metas]
     return self
@@ -1113,9 +1136,9 @@ def _text_input(self:Triples, texts):
 
 @patch
 def _shown(self:Triples, rows, rng):
-    "Features of the words on two of three pictures, on one of them without the title; only of a frozen tower, whose features are computed once"
+    "Features of the words on two of five pictures, on one of them without the title; only of a frozen tower, whose features are computed once"
     if self.table is None: return {}
-    return dict(words=self._text_input(['' if (u := rng.random()) < 1/3 else self.words(r, u > 2/3) for r in rows])['features'])
+    return dict(words=self._text_input(['' if (u := rng.random()) < .6 else self.words(r, u > .8) for r in rows])['features'])
 
 @patch
 def batch(self:Triples,
@@ -1125,10 +1148,13 @@ def batch(self:Triples,
     "Rows as a model takes them; rows of one scene are one group."
     rng, c = np.random.default_rng(seed), self.emb.model.config
     metas = [self.meta(r) for r in rows]
-    pick = lambda m: m['facts'][rng.integers(len(m['facts']))] if m['facts'] and rng.random() < .3 else m['texts'][rng.integers(len(m['texts']))]
+    def pick(r, m): # the concept, a fact of it, or what is drawn
+        u = rng.random()
+        if u < .4 and (d := self.drawn(r)): return d
+        return m['facts'][rng.integers(len(m['facts']))] if m['facts'] and u < .58 else m['texts'][rng.integers(len(m['texts']))]
     x = to_pixels([self.picture(r, rng) for r in rows], c.image_mean, c.image_std)
     group = torch.tensor([self.families.index(m['id']) for m in metas])
-    return dict(text=self._text_input([pick(m) for m in metas]), code=self._text_input([self.gists[self.rows[r][0]] for r in rows]), image=dict(pixel_values=x) | self._shown(rows, rng)), group
+    return dict(text=self._text_input([pick(r, m) for r, m in zip(rows, metas)]), code=self._text_input([self.gists[self.rows[r][0]] for r in rows]), image=dict(pixel_values=x) | self._shown(rows, rng)), group
 
 # %% ../nbs/01_embeddings.ipynb #f4b90704
 class WithBackgrounds:

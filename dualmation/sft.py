@@ -116,7 +116,7 @@ def make_scenes(
     def one(job):
         key,ex,code = job
         r = renderer.render(code, preview=True, size=(128, 72), fps=2, seed=seed)
-        return job,None if r.error else round(r.trace.duration, 1)
+        return job,None if r.error else round(r.duration, 1)
     todo = ((k,e,c) for k,e,c in _tellings(sources, rounds, seed) if k not in done)
     with Renderer(workers) as renderer, ThreadPoolExecutor(workers) as pool, path.open('a') as f, failed.open('a') as bad, tqdm(total=n, initial=len(rows), desc='scenes', mininterval=2) as bar:
         f.write('' if not path.stat().st_size or path.read_text().endswith('\n') else '\n') # a line that was cut off ends here
