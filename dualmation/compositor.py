@@ -926,11 +926,13 @@ class Film:
         return sum(p.stat().st_size for p in self.path.glob('*')) if self.path.is_dir() else self.path.stat().st_size
 
     def _repr_html_(self):
-        n = max(1,min(24,int(self.duration*5)))
+        plays = self.path.suffix in ('.mp4','.webm') and self.bytes<=int(os.environ.get('DUALMATION_EMBED',20_000_000))
+        n = 1 if plays else max(1,min(24,int(self.duration*5)))
         ims = [im.resize((320,max(1,round(im.height*320/im.width))),Image.LANCZOS) for _,im in frames_of(self.path,n)]
-        src = b64encode(_webp(ims, max(20,int(1000*self.duration/n)))).decode()
-        return (f'<figure><img alt="{self.path.stem}" src="data:image/webp;base64,{src}"><figcaption>{self.path.name}: {self.size[0]}x{self.size[1]}, '
-                f'{self.duration:.2f} s, {self.bytes/1e3:.0f} kB</figcaption></figure>')
+        still = f'<img alt="{self.path.stem}" src="data:image/webp;base64,{b64encode(_webp(ims, max(20,int(1000*self.duration/n)))).decode()}">'
+        if plays: still = (f'<video controls loop width="{min(self.size[0],854)}" style="max-width:100%" src="data:video/{self.path.suffix[1:]};base64,{b64encode(self.path.read_bytes()).decode()}">'
+                           f'{still}</video>') # where a page may not play it, the picture inside is shown
+        return f'<figure style="margin:0">{still}<figcaption>{self.path.name}: {self.size[0]}x{self.size[1]}, {self.duration:.2f} s, {self.bytes/1e3:.0f} kB</figcaption></figure>'
 
 # %% ../nbs/06_compositor.ipynb #58105bb1
 class Compositor:

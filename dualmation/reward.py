@@ -99,7 +99,7 @@ def _repr_html_(self:Reward):
     head = ''.join(_bar(n,getattr(self,n)) for n in ('total','alignment','quality','compilation'))
     parts = ''.join(_bar(n,v) for n,v in self.parts.items() if n in QUALITY or n in ALIGNMENT)
     why = ''.join(f'<li>{html.escape(o)}</li>' for o in self.reasons)
-    return (f'<div style="display:flex;gap:24px;font-size:12px;line-height:14px"><table>{head}</table><table>{parts}</table>'
+    return (f'<div style="display:flex;flex-wrap:wrap;align-items:flex-start;gap:24px;font-size:12px;line-height:14px"><table>{head}</table><table>{parts}</table>'
             f'<ul style="max-width:420px">{why}</ul></div>')
 
 # %% ../nbs/07_reward.ipynb #87fbadd2

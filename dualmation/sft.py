@@ -231,7 +231,8 @@ def sft_main(
     if make_scenes:
         made = _make(make_scenes, n, workers=os.cpu_count() or 1, seed=seed)
         return print(_dumps(dict(ok=True, error=None, scenes=made)) if json else f'{make_scenes}: {made} scenes')
-    r = sft(SFTConfig(out=out, model=model, steps=steps, batch=batch, lr=lr, rank=rank, minutes=minutes or 1e9, scenes=scenes, limit=limit or (4096 if scenes else 640), seed=seed))
+    try: r = sft(SFTConfig(out=out, model=model, steps=steps, batch=batch, lr=lr, rank=rank, minutes=minutes or 1e9, scenes=scenes, limit=limit or (4096 if scenes else 640), seed=seed))
+    except KeyboardInterrupt: print('dualmation_sft: stopped; the same command goes on from the last checkpoint', file=sys.stderr); sys.exit(130)
     show = {k:r[k] for k in ('steps', 'held_before', 'held_after', 'adapter')}
     if json: print(_dumps(dict(ok=True, error=None, **show)))
     else: print(f'{show["adapter"]}: {show["steps"]} steps, loss of held-out answers {show["held_before"]:.3f} before, {show["held_after"]:.3f} after')

@@ -9,12 +9,14 @@ __all__ = ['FONT', 'TITLE_SIZE', 'CAPTION_SIZE', 'LABEL_SIZE', 'SMALL_SIZE', 'BL
            'Particles', 'Picture', 'Steps', 'stage_summary']
 
 # %% ../nbs/00_stage.ipynb #af6d80e0
-import textwrap, threading
+import logging, textwrap, threading
 from contextlib import contextmanager
 from dataclasses import dataclass, asdict, fields
 from importlib.resources import files
 
+_root = logging.getLogger(); _was = _root.handlers[:],_root.level
 import manim as mn, manimpango, numpy as np
+_root.handlers[:] = _was[0]; _root.setLevel(_was[1]) # manim puts a handler of its own on everybody's log where there is none
 from manim import (Scene, ThreeDScene, Text, MathTex, Tex, VGroup, VMobject, Mobject, Group, RoundedRectangle, Rectangle, SurroundingRectangle, Circle, Dot, Line,
     Arrow, DashedLine, CurvedArrow, Axes, NumberLine, NumberPlane, ValueTracker, FadeIn, FadeOut, Create, Write, GrowArrow, LaggedStart, AnimationGroup,
     Succession, Transform, ReplacementTransform, TransformMatchingTex, Indicate, MoveAlongPath, ApplyMethod, UpdateFromAlphaFunc, Animation, ManimColor,

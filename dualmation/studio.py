@@ -420,16 +420,16 @@ def _build(self:Studio):
 @patch
 def _code_card(self:Studio):
     self.code = W.Textarea(description='Manim code of the scene', continuous_update=False); self.code.add_class('dm-code')
-    self.code_note = _html()
+    self.code_note,self.near,self.near_at = _html(),[_html(), _html()],None
     self.rerender = _button('Render again', self.render_code, tip='Only the scene is drawn again; the background stays')
     self.mend = _button('Mend it', self.mend_code, tip='Try to repair the code by rules, without a model')
-    return _box('dm-card', self.code, self.code_note, _box('dm-row', self.rerender, self.mend, kind='HBox'))
+    return _box('dm-card', self.code, self.code_note, _box('dm-row', self.rerender, self.mend, kind='HBox'), self.near[0])
 
 @patch
 def _background_card(self:Studio):
     self.picture = _html()
     self.reroll = _button('Paint another', self.render_background, tip='A new seed for the background; the code stays')
-    return _box('dm-card', _html('<h2>Background</h2>'), self.picture, _box('dm-row', self.reroll, kind='HBox'))
+    return _box('dm-card', _html('<h2>Background</h2>'), self.picture, _box('dm-row', self.reroll, kind='HBox'), self.near[1])
 
 @patch
 def _compare_card(self:Studio):
@@ -513,6 +513,14 @@ def _busy(self:Studio):
     for c in self.cards.children: c.children[-1].disabled = on or c.children[-1].description=='Shown above'
     self.cancel.disabled = not on
     self.status.value = self.progress.html() if self.progress.state!='waiting' else ''
+    self._nearby()
+
+@patch
+def _nearby(self:Studio):
+    "The progress once more, beside the button that was pressed"
+    p = self.progress
+    text = f'{bar(p.total, "Progress of this change")}<small role="status">{STAGES[p.stage][0] if p.stage else "Getting ready"} …</small>' if p.state=='running' else ''
+    for i,w in enumerate(self.near): w.value = text if self.near_at==i else ''; _shown(w, w.value)
 
 @patch
 def _say(self:Studio, text='', kind='dm-error'): self.trouble.value = f'<p class="{kind}" role="alert">{escape(text)}</p>' if text else ''
@@ -550,7 +558,7 @@ def _fresh(self:Studio):
 
 @patch
 def _tick(self:Studio, job):
-    if job is self.job and self.progress.state=='running': self.status.value = self.progress.html()
+    if job is self.job and self.progress.state=='running': self.status.value = self.progress.html(); self._nearby()
 
 @patch
 def _clock(self:Studio, job):
@@ -608,7 +616,7 @@ def _folder(self:Studio, concept):
 @patch
 def run(self:Studio):
     "Make the film"
-    config,self.editing = self._ask(),False
+    config,self.editing,self.near_at = self._ask(),False,None
     def work(pipe):
         pipe.config = replace(config, out=self._folder(config.concept))
         return pipe.run()
@@ -630,16 +638,19 @@ def _again(self:Studio, stages, editing=False, **change):
 @patch
 def render_code(self:Studio):
     "The code in the box, over the background that is there"
+    self.near_at = 0
     self._again(('preview', 'score', 'render', 'save'), True, code=self.code.value)
 
 @patch
 def render_background(self:Studio):
     "The same code over another background"
+    self.near_at = 1
     self._again(('paint', 'preview', 'score', 'render', 'save'), seed=self.animation.background.seed+1)
 
 @patch
 def choose(self:Studio, shot:Shot):
     "Another scene becomes the film"
+    self.near_at = None
     if shot.background is self.animation.background: return self._again(('render', 'save'), candidate=shot.candidate)
     self._again(('preview', 'score', 'render', 'save'), code=shot.code)
 
@@ -648,7 +659,7 @@ def choose(self:Studio, shot:Shot):
 def mend_code(self:Studio):
     "Repair the code in the box by running it and applying the checker's rules; the film is not made yet"
     from dualmation.repair import check
-    code,self.editing = self.code.value,True
+    code,self.editing,self.near_at = self.code.value,True,0
     def done(r):
         if not r.ok: return self._code_says('; '.join(map(str, r.faults[:2])) or 'It cannot be mended by rules.')
         self.code.value = r.code
@@ -818,6 +829,7 @@ def studio_main(
     "Open the studio as a web page, for this machine only; Ctrl-C ends it"
     from importlib.util import find_spec
     if lacks:=[m for m in ('ipywidgets', 'voila', 'ipykernel') if not find_spec(m)]: sys.exit(f"error: {', '.join(lacks)} is missing: pip install 'dualmation[studio]'")
+    if not 1<=port<=65535: sys.exit(f'error: port {port} does not exist; choose one from 1024 to 65535')
     if quality not in QUALITIES: sys.exit(f'error: quality {quality!r} is unknown; choose from {", ".join(QUALITIES)}')
     os.environ['DUALMATION_STUDIO'] = json.dumps(dict(out=str(Path(out).absolute()), quality=quality))
     os.execv(sys.executable, [sys.executable, '-m', 'voila', str(APP), f'--port={port}', '--Voila.ip=127.0.0.1', f'--theme={"dark" if dark else "light"}', *['--no-browser']*no_browser])
