@@ -1043,11 +1043,12 @@ class Triples:
         ids: list[str]|None=None, # only these scenes
         size: tuple[int,int]=(96, 160), # (height, width) of what `batch` gives
         grounds: list|None=None, # (h, w, 3) uint8 arrays of that size; default: `soft_background`
+        shown: float=0., # share of the pictures that come with their words, half of them without the title; pixels learn slower beside words
     ):
         files = sorted((Path(folder)/'items').glob('*.json'))
         metas = [m for m in (json.loads(p.read_text()) | dict(file=p.with_suffix('.webp')) for p in files) if ids is None or m['id'] in ids]
         if not metas: raise ValueError(f'{folder} holds no triples' + (' of these scenes' if files else ': make them with dualmation_train_embeddings --triples'))
-        self.folder, self.size, self.metas, self._pictures = Path(folder), tuple(size), metas, {}
+        self.folder, self.size, self.metas, self._pictures, self.shown = Path(folder), tuple(size), metas, {}, shown
         self.rows = [(k, i) for k,m in enumerate(metas) for i in range(len(m['frames']))]
         self.families = sorted({m['id'] for m in metas})
         self.frames = np.concatenate([self._read(m) for m in metas])
@@ -1136,9 +1137,9 @@ def _text_input(self:Triples, texts):
 
 @patch
 def _shown(self:Triples, rows, rng):
-    "Features of the words on two of five pictures, on one of them without the title; only of a frozen tower, whose features are computed once"
-    if self.table is None: return {}
-    return dict(words=self._text_input(['' if (u := rng.random()) < .6 else self.words(r, u > .8) for r in rows])['features'])
+    "Features of the words on a share of the pictures; only of a frozen tower, whose features are computed once"
+    if self.table is None or not self.shown: return {}
+    return dict(words=self._text_input([self.words(r, u < self.shown/2) if (u := rng.random()) < self.shown else '' for r in rows])['features'])
 
 @patch
 def batch(self:Triples,
