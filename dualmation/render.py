@@ -1401,12 +1401,13 @@ def _zygote(fd, base):
     _READABLE.extend(_readable()+base.get('readable',[]) if base['sandbox']=='full' else [])
     abi,probe = landlock_abi(base.get('abi',99)),self_test(base) if base['sandbox']=='full' else {}
     s.send(json.dumps(dict(ready=os.getpid(), refused=_tier(base['sandbox'],probe,abi), probe=probe, abi=abi, uid=os.geteuid())).encode())
-    idle,lane = None,0
+    idle,lane,o = None,0,{}
+    def clear(): shutil.rmtree(o['jobdir'],ignore_errors=True) if o else None # the parent may have been killed before it could
     while True:
         while idle and not select.select([s],[],[],0)[0]: # nothing to do yet: set letters that most scenes need
             if next(idle,s) is s: idle = None; gc.freeze()
         msg,fds,*_ = socket.recv_fds(s,1<<16,8)
-        if not msg: os._exit(0)
+        if not msg: clear(); os._exit(0)
         if len(fds)==1: # the second lane: this process once more
             if lane:=os.fork(): os.close(fds[0]); continue
             s.close(); s = socket.socket(fileno=fds[0]); idle = _warm_glyphs()
@@ -1424,8 +1425,9 @@ def _zygote(fd, base):
         _end(pid)
         _,st,ru = os.wait4(pid,0)
         _reap(lane)
-        if why=='gone': shutil.rmtree(o['jobdir'],ignore_errors=True); os._exit(0)
-        s.send(json.dumps(dict(id=o['id'],why=why,status=st,wall=time.monotonic()-t0,cpu=ru.ru_utime+ru.ru_stime,rss=ru.ru_maxrss<<10)).encode())
+        if why=='gone': clear(); os._exit(0)
+        try: s.send(json.dumps(dict(id=o['id'],why=why,status=st,wall=time.monotonic()-t0,cpu=ru.ru_utime+ru.ru_stime,rss=ru.ru_maxrss<<10)).encode())
+        except OSError: clear(); os._exit(0) # nobody listens any more
 
 # %% ../nbs/05_render.ipynb #40e44a33
 def _end(pid):

@@ -134,7 +134,7 @@ def test_a_step_ends_when_a_scene_hangs_and_a_worker_dies(tmp_path):
     scenes = lambda text,c: (SceneCode(LOOP if 'king' in text else FINE,'H' if 'king' in text else 'F'),'')
     killed = []
     def kill():
-        end = time.time()+60
+        end = time.time()+240
         while time.time()<end and not killed:
             time.sleep(1); ws = [w for w in list(default_renderer().all) if w.proc.poll() is None]
             if ws: ws[0].proc.kill(); killed.append(1)
