@@ -194,6 +194,10 @@ class Candidate:
     def exemplar(self) -> bool:
         "Whether people wrote it"
         return self.scene.origin.startswith('exemplar:')
+    @property
+    def read(self) -> bool:
+        "Whether people have read what it says: an exemplar, a lesson note of the package, a dictionary's definition"
+        return self.exemplar or self.scene.origin.startswith('lesson note:') or '(definition of ' in self.scene.origin
 
 @dataclass
 class Animation:
@@ -208,11 +212,16 @@ class Animation:
     film:object = None # `Film`: size, fps, duration
     config:PipelineConfig = None
 
+    @property
+    def caveat(self) -> str:
+        "What to know before it is shown to a class; '' where people have read what it says"
+        return '' if not self.candidates or self.candidates[0].read else f'{self.candidates[0].scene.origin.split(" (")[0].split(", ")[0]} wrote what this film says, without a lesson note or an exemplar on the subject: check it before you show it'
+
     def __repr__(self): return f'Animation({str(self.video)!r}, {self.film.duration if self.film else 0:.0f} s, reward {self.reward.total:.2f}, {self.scene.origin})'
 
     def _repr_html_(self):
         rows = ''.join(f'<tr><td>{c.scene.origin}</td><td>{c.total:.2f}</td><td>{c.note}</td></tr>' for c in self.candidates)
-        return (self.film._repr_html_() if self.film else '')+self.reward._repr_html_()+f'<table><tr><th>candidate</th><th>reward</th><th></th></tr>{rows}</table>'
+        return (self.film._repr_html_() if self.film else '')+(f'<p>{self.caveat}</p>' if self.caveat else '')+self.reward._repr_html_()+f'<table><tr><th>candidate</th><th>reward</th><th></th></tr>{rows}</table>'
 
 # %% ../nbs/09_pipeline.ipynb #a136e19d
 class DualAnimatePipeline:
@@ -345,7 +354,7 @@ def preview(self:DualAnimatePipeline,
     c = self.config
     w,h = c.size
     small = (round(426*min(1, w/h))//2*2, round(426*h/w*min(1, w/h))//2*2) if w>=h else (round(426*w/h)//2*2, 426)
-    with clock('preview', f'{len(cands)} candidates') as step:
+    with clock('preview', f'{len(cands)} candidate'+'s'*(len(cands)!=1)) as step:
         for k in cands: k.scene,k.note = check_scene(k.scene)
         good = [k for k in cands if not k.note]
         for k,r in zip(good, render_many([k.scene for k in good], workers=2, sandbox=c.sandbox, preview=True, theme=background.theme, size=small, timeout=c.timeout, seed=c.seed)):
@@ -455,7 +464,7 @@ def report(self:Animation) -> dict:
     "What `reward.json` holds: the score, the scene's history, all candidates, the background, the film and the timings"
     r,b,f = self.reward,self.background,self.film
     one = lambda k: dict(origin=k.scene.origin, total=k.total, note=k.note, repairs=k.scene.repairs, reasons=k.reward.reasons if k.reward else [])
-    return _plain(dict(concept=self.config.concept, total=r.total, alignment=r.alignment, quality=r.quality, compilation=r.compilation, reasons=r.reasons, parts=r.parts,
+    return _plain(dict(concept=self.config.concept, caveat=self.caveat, total=r.total, alignment=r.alignment, quality=r.quality, compilation=r.compilation, reasons=r.reasons, parts=r.parts,
         scene=dict(name=self.scene.name, origin=self.scene.origin, exemplars=self.scene.exemplars, repairs=self.scene.repairs, facts=self.scene.facts), candidates=[one(k) for k in self.candidates],
         background=dict(prompt=b.prompt, model=b.model, seed=b.seed, theme=b.theme), film=dict(size=f.size, fps=f.fps, duration=f.duration, frames=f.n_frames),
         sandbox=self.candidates[0].rendering.tier if self.candidates[0].rendering else None, timings=self.timings, config={k:v for k,v in asdict(self.config).items() if not callable(v)}))
@@ -499,7 +508,7 @@ def finish(
 # %% ../nbs/09_pipeline.ipynb #77b2d989
 @call_parse
 def main(
-    concept:str, # What to explain, in quotes
+    concept:Param('What to explain, such as: Explain gradient descent visually', str, nargs='+'),
     out:str=None, # Folder for the result (default: outputs/ and a name made from the concept)
     quality:str='720p', # 240p, 480p, 720p or 1080p
     aspect:str='16:9', # 16:9, 1:1 or 9:16
@@ -518,9 +527,10 @@ def main(
 ):
     "Turn a concept into an educational animation"
     def job():
-        a = DualAnimatePipeline(PipelineConfig(concept, llm_model, diffusion_model, out, quality, aspect, fps, candidates, seed, sandbox, guard, guidance_scale, num_inference_steps,
+        a = DualAnimatePipeline(PipelineConfig(concept if isinstance(concept, str) else ' '.join(concept), llm_model, diffusion_model, out, quality, aspect, fps, candidates, seed, sandbox, guard, guidance_scale, num_inference_steps,
             visual_prompt=visual_prompt, budget=budget), _show).run()
         files = {k:str(Path(a.config.out)/f) for k,f in dict(video='animation.mp4', poster='poster.png', scene='scene.py', background='background.png', reward='reward.json').items()}
+        if a.caveat: print(f'note: {a.caveat}', file=sys.stderr)
         return dict(say=str(a.video), files=files, repairs=list(a.scene.repairs))|{k:v for k,v in a.report().items() if k not in ('parts', 'config')}
     finish(job, json)
 
@@ -534,15 +544,22 @@ def _read_scene(file, scene=None):
     except (UnicodeDecodeError, OSError) as e: raise ValueError(f'{file}: cannot be read as Python ({type(e).__name__})') from None
     import ast
     try: names = [n.name for n in ast.parse(code).body if isinstance(n, ast.ClassDef)]
-    except (SyntaxError, ValueError): names = None
+    except (SyntaxError, ValueError) as e:
+        if 'class ' not in code: raise ValueError(f'{file}: this is no Manim file: there is no class in it, and it is not Python (line {getattr(e, "lineno", None) or 1})') from None
+        names = None
     if scene and names is not None and scene not in names: raise ValueError(f'{file}: there is no class {scene!r}; it has {", ".join(names) or "none"}')
     return code,scene or scene_name(code) or None
 
 # %% ../nbs/09_pipeline.ipynb #38876d2c
+def _hinted(e, file):
+    "The error with what to do next, where that is known"
+    if e.kind=='scene': e.message += f'; dualmation_check {file} --out MENDED.py mends what can be mended'
+    return e
+
 @call_parse
 def render_main(
     file:str, # A Manim file
-    out:str=None, # .mp4, .webm, .mov, .gif, .webp, or a folder for PNG frames (default: beside the file)
+    out:str=None, # .mp4, .webm, .mov, .gif, .webp, or a folder for PNG frames (default: beside the file; a .preview.mp4 with --preview, a .webm with --transparent)
     scene:str=None, # The Scene class (default: the last one)
     background:str=None, # A picture, a film, or a colour such as '#101820' (default: black)
     quality:str='720p', aspect:str='16:9', # As for dualmation
@@ -562,10 +579,10 @@ def render_main(
         code,name = _read_scene(file, scene)
         c = PipelineConfig('render', quality=quality, aspect=aspect, fps=fps, sandbox=sandbox, guard=guard).check_choices()
         size,rate = ((round(c.size[0]*.334)//2*2, round(c.size[1]*.334)//2*2), min(fps, 10)) if preview else (c.size, fps)
-        dest = Path(out or Path(file).with_suffix('.mp4'))
+        dest = Path(out or Path(file).with_suffix('.preview'*preview+('.webm' if transparent else '.mp4')))
         _writable(dest.parent)
         first = render(code, name, preview=True, sandbox=sandbox, timeout=timeout, size=c.preview_size)
-        if first.error: raise first.error
+        if first.error: raise _hinted(first.error, file)
         with Compositor(dest, 'transparent' if transparent else background, size=size, fps=rate, guard=guard, trace=first) as comp:
             r = render(code, name, size=size, fps=rate, sandbox=sandbox, timeout=timeout, sink=comp.write)
             if r.error: raise r.error

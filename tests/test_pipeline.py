@@ -77,10 +77,11 @@ def command(*args, **kw):
 
 
 def test_json_is_one_object_and_nothing_else(tmp_path):
-    p = command('Gradient descent', '--out', str(tmp_path), '--quality', '240p', '--fps', '10', '--candidates', '0', '--json')
+    "and a concept without quotes is the same concept"
+    p = command('Gradient', 'descent', '--out', str(tmp_path), '--quality', '240p', '--fps', '10', '--candidates', '0', '--json')
     out,err = p.communicate(timeout=300)
     o = json.loads(out)
-    assert p.returncode==0 and o['ok'] and Path(o['files']['video']).stat().st_size>1000, err
+    assert p.returncode==0 and o['ok'] and o['concept']=='Gradient descent' and not o['caveat'] and Path(o['files']['video']).stat().st_size>1000, err
 
 
 def test_interrupt_leaves_no_half_film_and_no_child(tmp_path):
