@@ -9,7 +9,7 @@ __all__ = ['log', 'QUALITIES', 'ASPECTS', 'SCRIPTS', 'HELD_OUT', 'AREAS', 'Pipel
 
 # %% ../nbs/09_pipeline.ipynb #bd4ae92b
 import os
-os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE') # waiting threads sleep: on a machine that does other things too, spinning ones slow a model down tenfold
+os.environ.update({'OMP_WAIT_POLICY':'PASSIVE'}|os.environ) # waiting threads sleep: on a machine that does other things too, spinning ones slow a model down tenfold
 
 # %% ../nbs/09_pipeline.ipynb #3d06cd05
 import json, logging, sys, threading, time
