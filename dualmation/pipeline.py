@@ -197,7 +197,8 @@ class Candidate:
     @property
     def read(self) -> bool:
         "Whether people have read what it says: an exemplar, a lesson note of the package, a dictionary's definition"
-        return self.exemplar or self.scene.origin.startswith('lesson note:') or '(definition of ' in self.scene.origin
+        first = self.scene.origin.removeprefix('edited, first ')
+        return first.startswith(('exemplar:', 'lesson note:')) or '(definition of ' in first
 
 @dataclass
 class Animation:
@@ -215,7 +216,8 @@ class Animation:
     @property
     def caveat(self) -> str:
         "What to know before it is shown to a class; '' where people have read what it says"
-        return '' if not self.candidates or self.candidates[0].read else f'{self.candidates[0].scene.origin.split(" (")[0].split(", ")[0]} wrote what this film says, without a lesson note or an exemplar on the subject: check it before you show it'
+        if not self.candidates or self.candidates[0].read: return ''
+        return f'{self.candidates[0].scene.origin.removeprefix("edited, first ").split(" (")[0].split(", ")[0]} wrote what this film says, without a lesson note or an exemplar on the subject: check it before you show it'
 
     def __repr__(self): return f'Animation({str(self.video)!r}, {self.film.duration if self.film else 0:.0f} s, reward {self.reward.total:.2f}, {self.scene.origin})'
 

@@ -475,7 +475,7 @@ def _show(self:Studio):
         self.film.children = (_html('<div class="dm-empty"><p>Your film will play here.<br>The first takes about half a minute.</p></div>'),)
         return
     self.film.children = (W.Video(value=Path(a.video).read_bytes(), format='mp4', autoplay=True, loop=False, controls=True),)
-    self.caption.value = f'<p><b>{escape(a.config.concept)}</b></p><p class="dm-muted">{a.film.duration:.0f} s, {a.film.size[0]}×{a.film.size[1]} · <code title="{escape(str(Path(a.video).absolute()))}">{escape(str(Path(self.out.name)/Path(a.video).parent.name/Path(a.video).name))}</code></p>'
+    self.caption.value = f'<p><b>{escape(a.config.concept)}</b></p><p class="dm-muted">{a.film.duration:.0f} s, {a.film.size[0]}×{a.film.size[1]} · <code title="{escape(str(Path(a.video).absolute()))}">{escape(str(Path(self.out.name)/Path(a.video).parent.name/Path(a.video).name))}</code></p>'+(f'<p class="dm-note">{escape(a.caveat)}</p>' if a.caveat else '')
     self.score.value = reward_html(a.reward)
     self.code.value = a.scene.code
     self._code_says('', a.scene.repairs)
