@@ -221,11 +221,12 @@ def lesson_faults(
 # %% ../nbs/01a_lessons.ipynb #046ea1c8
 @lru_cache(4)
 def load_lessons(
-    folder:str=None # None: the notes of the package
+    folder:str=None, # None: the notes of the package
+    held_out:bool=True # Whether those of `held_out.txt` come too; training and benches leave them out
 ) -> tuple: # Of `Lesson`, files in order of their names
     "All notes of a folder (`*.txt`)"
     root = Path(folder) if folder else Path(str(files('dualmation')/'data'/'lessons'))
-    return tuple(l for f in sorted(root.glob('*.txt')) for l in read_lessons(f.read_text(encoding='utf-8'), f.name))
+    return tuple(l for f in sorted(root.glob('*.txt')) if held_out or f.name!='held_out.txt' for l in read_lessons(f.read_text(encoding='utf-8'), f.name))
 
 # %% ../nbs/01a_lessons.ipynb #f32c0a86
 NOTE_SCHEMA = dict(type='object', additionalProperties=False, required=['what', 'facts'], properties=dict(what=dict(type='string'), end=dict(type='string'),

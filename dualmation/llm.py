@@ -748,7 +748,7 @@ def note_exemplars(
 ) -> list: # Of dicts as `embeddings.library` gives them, with `codes`
     "Notes as scenes to learn from: beside the exemplars, in the same form"
     return [dict(id=f'note_{l.id}', code=codes[0], codes=codes, concept=l.title, aliases=list(l.also), facts=list(l.sentences), domain=l.domain, level='')
-            for l in (lessons or load_lessons()) for codes in [note_variations(l, n, embedder, seed)]]
+            for l in (lessons or load_lessons(held_out=False)) for codes in [note_variations(l, n, embedder, seed)]]
 
 
 # %% ../nbs/02_llm.ipynb #40b4946b

@@ -177,7 +177,7 @@ def sft(
     from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
     acc = Accelerator(cpu=not torch.cuda.is_available()); rank,world = acc.process_index,acc.num_processes
     if cfg.batch%world: raise ValueError(f'batch {cfg.batch} cannot be shared by {world} processes')
-    if train is None: train,held = split_families(load_scenes(cfg.scenes) if cfg.scenes else load_lessons(), embedder or Embedder.from_pretrained('embedded'), seed=cfg.seed)
+    if train is None: train,held = split_families(load_scenes(cfg.scenes) if cfg.scenes else load_lessons(held_out=False), embedder or Embedder.from_pretrained('embedded'), seed=cfg.seed)
     chat = chat or ChatModel.from_pretrained(cfg.model, dtype=torch.float32)
     tok,pad = chat.tok,chat.tok.pad_token_id or 0
     shelf = {e.id:e for e in load_exemplars()} if cfg.scenes else {}
