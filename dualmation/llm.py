@@ -146,16 +146,18 @@ class Library:
         self.vectors = self._vectors([t for t,_ in self.names]) if self.names else torch.zeros(0, 1)
 
     def _vectors(self, texts):
+        "Of texts that were met before, the vectors are kept: a note more costs one text, not all"
         from hashlib import sha256
-        path = cache_dir('library', sha256(json.dumps([self.embedder.name, *texts]).encode()).hexdigest()[:16]+'.pt')
-        try: return torch.load(path, weights_only=True)
-        except (OSError, RuntimeError, EOFError, ValueError): pass
-        v = self.embedder.encode_text([t.lower() for t in texts])
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            torch.save(v, tmp:=path.with_suffix(f'.{os.getpid()}')); os.replace(tmp, path)
-        except OSError as e: log.info(f'the index of the library cannot be kept in {path.parent} ({e.strerror}); it is made again next time')
-        return v
+        path,texts = cache_dir('library', sha256(f'{self.embedder.name} {self.embedder.encode_text(["which weights are these?"])[0].tolist()}'.encode()).hexdigest()[:16]+'.pt'),[t.lower() for t in texts]
+        try: kept = torch.load(path, weights_only=True); known = dict(zip(kept['texts'], kept['vectors']))
+        except (OSError, RuntimeError, EOFError, ValueError, KeyError, TypeError): known = {}
+        if new:=[t for t in dict.fromkeys(texts) if t not in known]:
+            known |= dict(zip(new, self.embedder.encode_text(new)))
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                torch.save(dict(texts=list(known)[-30000:], vectors=torch.stack(list(known.values())[-30000:])), tmp:=path.with_suffix(f'.{os.getpid()}')); os.replace(tmp, path)
+            except OSError as e: log.info(f'the index of the library cannot be kept in {path.parent} ({e.strerror}); it is made again next time')
+        return torch.stack([known[t] for t in texts])
 
 @patch
 def nearest(self:Library,
