@@ -12,7 +12,9 @@ __all__ = ['FONT', 'TITLE_SIZE', 'CAPTION_SIZE', 'LABEL_SIZE', 'SMALL_SIZE', 'BL
 import logging, textwrap, threading
 from contextlib import contextmanager
 from dataclasses import dataclass, asdict, fields
+from importlib import import_module
 from importlib.resources import files
+from importlib.util import find_spec
 
 _root = logging.getLogger(); _was = _root.handlers[:],_root.level
 import manim as mn, manimpango, numpy as np
@@ -1106,3 +1108,14 @@ def stage_summary() -> str:
         own = [n for n,v in vars(b).items() if not n.startswith('_') and n not in ('entrance', 'draw') and callable(getattr(b, n))]
         out += [f'{b.__name__}{sig(b)}  # {first(b)}'] + [f'  .{n}{sig(getattr(b, n))}' for n in own if n!='color_name']
     return '\n'.join(out)
+
+# %% ../nbs/00_stage.ipynb #5d00a002
+_above = [f'dualmation.{o}' for o in ('apparatus', 'charts') if find_spec(f'dualmation.{o}')]
+
+def __getattr__(name):
+    "Public names of the rooms above"
+    for m in map(import_module, _above if not name.startswith('_') else ()):
+        if name in getattr(m, '__all__', ()) and hasattr(m, name): return getattr(m, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
+for _room in _above: import_module(_room)
