@@ -755,13 +755,20 @@ def default_embedder():
         _default['e'] = Embedder.from_pretrained('embedded')
     return _default['e']
 
+def _alike(ts, most):
+    "Batches of texts, sorted by length, none much longer than the first of its batch"
+    b = []
+    for t in ts:
+        if b and (len(b)==most or len(t)>1.3*len(b[0])+16): yield b; b = []
+        b.append(t)
+    if b: yield b
+
 def _texts(embedder, ts, batch=16):
     "Embeddings of `ts` as a numpy array, remembered for texts that were asked for before; texts of like length go together, as padding costs as much as words"
     memo = embedder.__dict__.setdefault('_reward_memo',{})
     if len(memo)>20000: memo.clear()
     miss = sorted({t for t in ts if t not in memo},key=lambda t:(len(t),t))
-    for k in range(0,len(miss),batch):
-        b = miss[k:k+batch]
+    for b in _alike(miss,batch):
         for t,v in zip(b,np.asarray(embedder.encode_text(b).detach().cpu(),np.float32)): memo[t] = v
     return np.stack([memo[t] for t in ts])
 
@@ -907,9 +914,14 @@ def spoken(texts)->list:
     "Texts with at least one real word (three letters or more), on one line; numbers and symbols say nothing about the subject"
     return [re.sub(r'\s+',' ',t) for t in dict.fromkeys(texts) if any(len(w)>2 and w.isalpha() for w in words_of(t))]
 
+def together(texts)->list:
+    "All texts as one, and where there are more than three the first ones as well"
+    n = len(texts)
+    return ['. '.join(texts)]+(['. '.join(texts[:max(2,round(n*f))]) for f in (1/3,1/2,2/3)] if n>3 else [])
+
 def nearness(concept, texts, embedder, rivals=.5)->float:
     "Cosine of the concept with `texts`: half with all of them together or with the first ones (more said is not less about it), half the mean of the three nearest; `rivals` times what another concept is nearer"
-    n = len(texts); docs = ['. '.join(texts)]+(['. '.join(texts[:max(2,round(n*f))]) for f in (1/3,1/2,2/3)] if n>3 else [])
+    docs = together(texts)
     v = _texts(embedder,[subject(concept)]+docs+texts); o = _texts(embedder,OTHERS); c,d,t = v[0],v[1:len(docs)+1],v[len(docs)+1:]
     other = o[o@c<.45]; lead = max(0.,float((other@d[0]).max()-c@d[0])) if len(other) else 0.
     return .5*(float((d@c).max())-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
@@ -924,6 +936,7 @@ def alignment(
     "(alignment in [0,1], its parts, a reason)"
     seen = spoken(o.text for o in sorted(e.read(config),key=lambda o:o.first))
     rest = spoken(without(t,concept) for t in seen); names = code_words(e.code); lo = {}
+    _texts(embedder,[subject(concept),*OTHERS,*(t for ts in (seen,rest,[names] if names else []) if ts for t in ts+together(ts))]) # all at once: batches of like length
     lo['words'] = log_odds(nearness(concept,seen,embedder,1.),'words') if seen else -4.
     if lo['words']>0: lo['words'] *= ramp(len(words_of(' '.join(seen))),0,16) # a few words are little evidence, however near
     lo['body'] = log_odds(nearness(concept,rest,embedder),'body') if len(words_of(' '.join(rest)))>2 else -3.

@@ -19,6 +19,7 @@ from fastcore.basics import patch, store_attr
 from fastcore.script import call_parse, store_true
 
 from .llm import SceneCode, lesson_messages, clean_sentence, compile_plan, make_plan, class_name, concept_title
+from .sft import answer_logits, common, in_bf16
 from .reward import Reward, RewardConfig, default_embedder, score
 
 # %% ../nbs/08_rl.ipynb #2a30477b
@@ -76,8 +77,8 @@ class Judge:
 @patch
 def renderings(self:Judge,
     codes:list # n str
-)->list:
-    "A rendering or an exception for each program; one that the machine's fault hit is tried once more"
+):
+    "Yield a rendering or an exception for each program, in order and while the others are drawn; one that the machine's fault hit is tried once more"
     from concurrent.futures import ThreadPoolExecutor
     from dualmation.render import render
     draw = self._render or (lambda c: render(c,preview=True,timeout=self.timeout))
@@ -87,22 +88,22 @@ def renderings(self:Judge,
             except (OSError,RuntimeError,ValueError,EOFError) as e: r = e
             fault = isinstance(r,Exception) or (r.error is not None and r.error.kind=='environment')
             if last or not fault: return r
-    t = time.perf_counter()
-    with ThreadPoolExecutor(self.workers) as ex: got = list(ex.map(one,codes))
-    self.rendered += len(codes); self.seconds += time.perf_counter()-t
-    return got
+    self.rendered += len(codes)
+    with ThreadPoolExecutor(self.workers) as ex: yield from ex.map(one,codes)
 
 # %% ../nbs/08_rl.ipynb #78b8b078
 @patch
 def __call__(self:Judge, concepts, scenes)->list:
     "Verdicts for scenes (`SceneCode`, or None with a reason as a tuple)"
-    key = lambda c,s: (c,s.code)
-    todo = list(dict.fromkeys(s.code for c,s in zip(concepts,scenes) if isinstance(s,SceneCode) and key(c,s) not in self.memo))
-    films = dict(zip(todo,self.renderings(todo))) if todo else {}
-    out = []
+    key,todo,new,out,t = lambda c,s: (c,s.code),defaultdict(dict),{},[],time.perf_counter()
+    for c,s in zip(concepts,scenes):
+        if isinstance(s,SceneCode) and key(c,s) not in self.memo: todo[s.code][c] = s
+    for code,film in zip(list(todo),self.renderings(list(todo))) if todo else (): # scored while the next ones are drawn
+        for c,s in todo[code].items(): new[key(c,s)] = self._verdict(c,s,film)
+    self.seconds += time.perf_counter()-t
     for c,s in zip(concepts,scenes):
         if not isinstance(s,SceneCode): out.append(Verdict(0.,(s or (None,'No scene.'))[1])); continue
-        v = self.memo.get(key(c,s)) or self._verdict(c,s,films[s.code])
+        v = self.memo.get(key(c,s)) or new[key(c,s)]
         if not v.reason.startswith('The machine'): self.memo[key(c,s)] = v
         out.append(self._copied(c,s,v) if self.copies else v)
     return out
@@ -177,6 +178,7 @@ def advantages(
 class RLConfig:
     "Everything that a run depends on; written into its folder"
     model:str='embedded'       # 'embedded', a folder or a hub id
+    adapter:str=''             # folder of a LoRA adapter to begin with, as `dualmation_sft` writes it; it is merged
     out:str='runs/rl'
     concepts:tuple=()          # empty: the concepts of the exemplar library
     writes:str='lesson'        # 'lesson' (sentences) or 'program' (Python)
@@ -190,6 +192,7 @@ class RLConfig:
     lora_r:int=8
     save_every:int=20
     timeout:float=20.          # seconds of rendering a sample
+    bf16:bool=None             # compute in bfloat16; None: where the processor can
     seed:int=0
 
 # %% ../nbs/08_rl.ipynb #46c007f4
@@ -255,13 +258,62 @@ def grpo_args(c:RLConfig, **kw):
     if total%world: raise ValueError(f'{total} samples a step cannot be shared by {world} processes')
     return GRPOConfig(**dict(output_dir=str(Path(c.out)/'checkpoints'),max_steps=c.steps,per_device_train_batch_size=total//world,num_generations=c.generations,max_completion_length=c.max_completion,
         learning_rate=c.lr,beta=c.beta,temperature=c.temperature,seed=c.seed,save_steps=c.save_every,save_total_limit=2,logging_steps=1,report_to=kw.pop('report_to','none'),shuffle_dataset=False,
-        use_cpu=not torch.cuda.is_available(),bf16=torch.cuda.is_available(),disable_tqdm=not os.isatty(2),dataloader_pin_memory=False)|kw)
+        use_cpu=not torch.cuda.is_available(),bf16=in_bf16() if c.bf16 is None else c.bf16,gradient_checkpointing=torch.cuda.is_available(),disable_tqdm=not os.isatty(2),dataloader_pin_memory=False)|kw)
 
 # %% ../nbs/08_rl.ipynb #700e040b
 def last_checkpoint(out)->str|None:
     "The newest complete checkpoint below `out`"
     ds = [d for d in (Path(out)/'checkpoints').glob('checkpoint-*') if (d/'trainer_state.json').exists()]
     return str(max(ds,key=lambda d:int(d.name.split('-')[1]))) if ds else None
+
+# %% ../nbs/08_rl.ipynb #d47b90aa
+@torch.no_grad()
+def merged_into(copy, policy):
+    "Write the weights of `policy`, a peft model, with its adapter added, into `copy`, a model as it was before peft"
+    for name,m in policy.base_model.model.named_modules():
+        if hasattr(m,'get_delta_weight'): w = copy.get_submodule(name).weight; w.copy_(m.base_layer.weight.float()+m.get_delta_weight(m.active_adapters[0]).float())
+    return copy
+
+@torch.no_grad()
+def decode(model, rows, eos, pad, most, temperature):
+    "Sample a completion of each row of token ids (rows, at most `most`); what all rows begin with is read once"
+    from transformers import DynamicCache
+    rows = [torch.as_tensor(r) for r in rows]; B,k,cache = len(rows),common(rows,min(map(len,rows))-1),DynamicCache(config=model.config)
+    n,last = max(map(len,rows))-k,lambda t: torch.tensor([t.shape[1]-1])
+    if k: model(input_ids=rows[0][None,:k],past_key_values=cache,use_cache=True,logits_to_keep=torch.tensor([k-1])); cache.batch_repeat_interleave(B)
+    ids,mask = torch.full((B,n),pad),torch.ones(B,k+n,dtype=torch.long)
+    for i,r in enumerate(rows): free = k+n-len(r); ids[i,free:] = r[k:]; mask[i,k:k+free] = 0
+    pos,out,alive = (mask.cumsum(1)-1)[:,k:].clamp(min=0),[],torch.ones(B,dtype=torch.bool)
+    for _ in range(most):
+        z = model(input_ids=ids,attention_mask=mask,position_ids=pos,past_key_values=cache,use_cache=True,logits_to_keep=last(ids)).logits[:,-1].float()
+        t = torch.multinomial((z/temperature).softmax(-1),1)[:,0].masked_fill(~alive,pad); out.append(t); alive &= ~torch.isin(t,eos)
+        if not alive.any(): break
+        ids,pos,mask = t[:,None],pos[:,-1:]+1,torch.cat([mask,mask.new_ones(B,1)],1)
+    return torch.stack(out,1)
+
+# %% ../nbs/08_rl.ipynb #e5c83b11
+def trainer_class():
+    "TRL's GRPO trainer; on a CPU with decoding and log probabilities that read the shared request once"
+    from trl import GRPOTrainer
+    if torch.cuda.is_available(): return GRPOTrainer
+    class Lean(GRPOTrainer):
+        def __init__(self, model, **kw):
+            from copy import deepcopy
+            self.sampler = deepcopy(model).eval().requires_grad_(False); self.sampler.set_attn_implementation('eager') # the faster one for a token at a time
+            super().__init__(model,**kw)
+        def _generate_single_turn(self, prompt_ids, *a, **kw):
+            eos,pad = torch.tensor(self.eos_token_ids),self._tokenizer.pad_token_id
+            out = decode(merged_into(self.sampler,self.accelerator.unwrap_model(self.model)),prompt_ids,eos,pad,self.args.max_completion_length,self.args.temperature).tolist()
+            return [o[:next((k+1 for k,t in enumerate(o) if t in self.eos_token_ids),len(o))] for o in out],None
+        def _get_per_token_logps_and_entropies(self, model, input_ids, attention_mask, logits_to_keep, *a, compute_entropy=False, **kw):
+            K,on = logits_to_keep,attention_mask.bool(); rows,mask = [i[m] for i,m in zip(input_ids,on)],on[:,-logits_to_keep:]
+            with self.accelerator.autocast(): z,at = answer_logits(model,rows,[len(r)-int(m.sum()) for r,m in zip(rows,mask)],self._tokenizer.pad_token_id)
+            z = torch.cat([o[a:a+int(m.sum())] for o,a,m in zip(z,at,mask)]).float()/self.temperature
+            p,out = z.log_softmax(-1),torch.zeros(mask.shape); said = input_ids[:,-K:][mask]
+            logps = out.masked_scatter(mask,p.gather(-1,said[:,None])[:,0])
+            with torch.no_grad(): entropy = out.masked_scatter(mask,-(p.exp()*p).sum(-1)) if compute_entropy else None
+            return logps,entropy,None
+    return Lean
 
 # %% ../nbs/08_rl.ipynb #65d3353a
 def train(
@@ -277,9 +329,8 @@ def train(
     from datasets import Dataset
     from peft import LoraConfig
     from transformers import PrinterCallback, TrainerCallback
-    from trl import GRPOTrainer
     rank = int(os.environ.get('RANK',0)); record = Record(c.out,c,rank==0); judge = judge or Judge(timeout=c.timeout,copies=c.writes=='program')
-    model,tokenizer = (model,tokenizer) if model is not None else load_policy(c.model)
+    model,tokenizer = (model,tokenizer) if model is not None else load_policy(c.model,c.adapter,in_bf16() if c.bf16 is None else c.bf16)
     concepts,known = policy_concepts(c); concepts = curriculum(concepts,known,judge.embedder)
     prompt = prompt or (lesson_messages if c.writes=='lesson' else program_messages)
     to_scene = to_scene or ((lambda t,k: lesson_scene(t,k,judge.embedder)) if c.writes=='lesson' else program_scene)
@@ -288,17 +339,20 @@ def train(
         def on_log(self, args, state, control, logs=None, **_):
             if rank==0: record.add('metrics.jsonl',step=state.global_step,**{k:v for k,v in (logs or {}).items() if isinstance(v,(int,float))})
     lora = LoraConfig(r=c.lora_r,lora_alpha=2*c.lora_r,target_modules='all-linear',task_type='CAUSAL_LM')
-    tr = GRPOTrainer(model=model,reward_funcs=reward_function(judge,to_scene,record,rank),args=grpo_args(c,**kw),train_dataset=data,processing_class=tokenizer,peft_config=lora,callbacks=[Log()])
+    tr = trainer_class()(model=model,reward_funcs=reward_function(judge,to_scene,record,rank),args=grpo_args(c,**kw),train_dataset=data,processing_class=tokenizer,peft_config=lora,callbacks=[Log()])
     tr.remove_callback(PrinterCallback); tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
     return tr
 
 # %% ../nbs/08_rl.ipynb #ba46d140
 def load_policy(
-    name:str # As in `ChatModel.from_pretrained`
+    name:str, # As in `ChatModel.from_pretrained`
+    adapter:str='', # Folder of a LoRA adapter, which is merged
+    half:bool=False # Weights in bfloat16; what is trained stays in float32
 ):
     "(model, tokenizer) of a causal model by name"
     from dualmation.llm import ChatModel
-    m = ChatModel.from_pretrained(name); m.model.train()
+    m = ChatModel.from_pretrained(name,dtype=torch.float32,adapter=adapter or None); m.model.train()
+    if half: m.model.bfloat16()
     return m.model,m.tok
 
 # %% ../nbs/08_rl.ipynb #57e46eea
@@ -419,6 +473,7 @@ def tune_painter(
 @call_parse
 def main(
     model:str='embedded', # 'embedded', a local folder or a hub id
+    adapter:str='', # Folder of a LoRA adapter to begin with (`dualmation_sft`)
     out:str='runs/rl', # Folder of the run; an existing one is resumed
     steps:int=200, # Optimiser steps
     writes:str='lesson', # 'lesson' (sentences) or 'program' (Python)
@@ -440,7 +495,7 @@ def main(
         if steps<1 or generations<2: raise ValueError('--steps must be at least 1 and --generations at least 2')
         cs = tuple(l.strip() for l in open(concepts) if l.strip()) if concepts else ()
     except (ValueError,OSError) as e: print(f'dualmation_rl: {e}',file=sys.stderr); sys.exit(2)
-    c = RLConfig(model,out,cs,writes,steps,prompts_per_step,generations,max_completion,lr,beta,seed=seed,timeout=timeout)
+    c = RLConfig(model,adapter,out,cs,writes,steps,prompts_per_step,generations,max_completion,lr,beta,seed=seed,timeout=timeout)
     with contextlib.redirect_stdout(sys.stderr): tr = train(c)
     rs = [o['mean'] for o in Record(out).read('rollouts.jsonl')]
     r = dict(ok=True,out=out,steps=tr.state.global_step,first=float(np.mean(rs[:10])),last=float(np.mean(rs[-10:])),adapter=str(Path(out)/'adapter'))

@@ -99,18 +99,38 @@ def test_samples_that_processes_cannot_share(monkeypatch):
     with pytest.raises(ValueError,match='3 processes'): grpo_args(RLConfig(prompts_per_step=1,generations=4))
 def test_workers_are_shared_among_ranks(monkeypatch): monkeypatch.setenv('LOCAL_WORLD_SIZE','64'); assert share_of_cores()==1
 
+def test_log_probabilities_are_those_of_trl(tmp_path):
+    from trl import GRPOTrainer
+    tr = run(tmp_path,2,bf16=False); torch.manual_seed(0)
+    for n,p in tr.model.named_parameters():
+        if 'lora_B' in n: p.data.normal_(0,.1)
+    ids,mask = torch.tensor([[0,1,4,5,6,2],[1,7,4,6,2,0]]),torch.tensor([[0,1,1,1,1,1],[1,1,1,1,1,0]])
+    with torch.no_grad(): (a,h,_),(b,g,_) = (f(tr,tr.model,ids,mask,3,compute_entropy=True) for f in (type(tr)._get_per_token_logps_and_entropies,GRPOTrainer._get_per_token_logps_and_entropies))
+    keep = mask[:,-3:].bool(); assert torch.allclose(a[keep],b[keep],atol=1e-4) and torch.allclose(h[keep],g[keep],atol=1e-4)
+def test_the_sampler_is_the_policy(tmp_path):
+    from dualmation.rl import merged_into
+    tr = run(tmp_path,2,bf16=False)
+    for n,p in tr.model.named_parameters():
+        if 'lora_B' in n: p.data.normal_(0,.1)
+    x = torch.tensor([[1,4,5,6]])
+    with torch.no_grad(): assert torch.allclose(merged_into(tr.sampler,tr.model)(x).logits,tr.model(input_ids=x).logits,atol=1e-4)
+def test_films_are_scored_while_others_are_drawn():
+    seen = []
+    class J(Judge):
+        def _verdict(self, c, s, film): seen.append('scored'); return Verdict(.5)
+    j = J(workers=1,render=lambda c: seen.append('drawn') or time.sleep(.2) or OSError('x')); n = len(j(['x']*3,[SceneCode(k,'S') for k in 'abc']))
+    assert n==3 and seen.index('scored')<len(seen)-1-seen[::-1].index('drawn')
+
 # ---- one process or two
 TWO = '''
 import os, sys, torch
 sys.path.insert(0,{tests!r})
 from test_rl import *
-import transformers
+import dualmation.rl
 torch.set_num_threads(1)
 RANK,WORLD = int(os.environ.get('RANK',0)),int(os.environ.get('WORLD_SIZE',1))
 SAID = torch.tensor([[4,5,2],[6,7,2],[5,8,2],[7,6,2],[8,4,2],[4,6,2],[5,5,2],[7,7,2]]) # what sample k says, whoever draws it
-def generate(self, input_ids=None, **kw):
-    n = len(input_ids); return torch.cat([input_ids,SAID[RANK*n:RANK*n+n]],1)
-transformers.LlamaForCausalLM.generate = generate
+dualmation.rl.decode = lambda model, rows, *a: SAID[RANK*len(rows):][:len(rows)]
 tr = run({out!r}+(f'/{{RANK}}' if RANK else ''),2,seed=3,max_grad_norm=0.,lr_scheduler_type='constant')
 if RANK==0: torch.save({{k.replace('module.',''):v.cpu() for k,v in tr.model.state_dict().items() if 'lora' in k}},{file!r})
 '''
