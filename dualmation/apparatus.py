@@ -421,9 +421,9 @@ class Hang(Apparatus):
         for i,w in enumerate(self.weights): w.move_to(self.at(self.x, y-.2-.36*i))
         return self
 
-# %% ../nbs/00b_apparatus.ipynb #9261e0a5
+# %% ../nbs/00b_apparatus.ipynb #dba0a3fc
 @patch
-def load(self:Hang) -> Animation:
+def weigh(self:Hang) -> Animation:
     "Hang them on, one after another"
     def draw(u):
         i,f = min(int(u), self.n-1),u-min(int(u), self.n-1)
@@ -811,7 +811,7 @@ def _plates(b, x, y, up, long=.5, short=.5, gap=.13):
     hole = Polygon(*[b.at(*t(u, v)) for u,v in ((-gap, -.12), (gap, -.12), (gap, .12), (-gap, .12))], stroke_width=0, fill_color=theme().panel, fill_opacity=1)
     return VGroup(hole, b.line([t(-gap, -long), t(-gap, long)], theme().text, 5), b.line([t(gap, -short), t(gap, short)], theme().text, 5 if long==short else 10))
 
-# %% ../nbs/00b_apparatus.ipynb #3effbf6a
+# %% ../nbs/00b_apparatus.ipynb #512e5906
 class Circuit(Apparatus):
     "A battery and up to three parts in series or in parallel; charges move as fast as the current is strong, lamps glow with their power"
     def __init__(self,
@@ -819,7 +819,8 @@ class Circuit(Apparatus):
         parts:tuple, # (kind, value) each: ('lamp', ohms), ('resistor', ohms), ('capacitor', 0), ('fuse', amperes it bears), ('switch', 1 on or 0 off)
         layout:str='series', # Or 'parallel'
         ac:bool=False, # Alternating voltage
-        top:float|None=None # Largest current that comes, in amperes: gives the speed; None: that of this circuit
+        top:float|None=None, # Largest current that comes, in A: gives the speed; None: that of this circuit
+        watts:float|None=None # Power of the brightest lamp that comes; None: of this circuit
     ):
         super().__init__()
         self.volts,self.kinds,self.values,self.layout,self.ac = volts,[k for k,_ in parts],[float(v) for _,v in parts],layout,ac
@@ -831,6 +832,7 @@ class Circuit(Apparatus):
         self.battery = self._source()
         self.parts = VGroup(*[self._part(i) for i in range(n)])
         self.top = top or max(self.amps()[0], 1e-9)
+        self.bright = watts or max([i*i*v for i,v,k in zip(self.amps()[1:], self.values, self.kinds) if k=='lamp'], default=0.)
         self.labels = self._labels()
         self.loops,self.phase = self._loops(),0.
         self.charges = VGroup(*[Dot(radius=.1, color=accent(0), z_index=1) for _ in range(sum(c for _,c in self.loops))])
@@ -898,7 +900,7 @@ def _loops(self:Circuit):
     length = lambda x: 2*(x-L)+2*(b-a)
     return [(way(x), int(round(length(x)/.62*i/max(total, 1e-9)))) for (x,_),i in zip(self.places, own)]
 
-# %% ../nbs/00b_apparatus.ipynb #66ff6559
+# %% ../nbs/00b_apparatus.ipynb #a50ecc6d
 def _along(way, u):
     "The point of a closed broken line after the part `u` of its length"
     p = np.array(way, float); l = np.linalg.norm(np.diff(p, axis=0), axis=1); s = np.concatenate([[0], np.cumsum(l)])
@@ -923,12 +925,6 @@ def flow(self:Circuit, moved, share=1.):
             for c,o in zip(m[0], (.5, .22, .14, .08)): c.set_fill(opacity=float(o*g))
             m[1].set_fill(interpolate_color(ManimColor(theme().panel), ManimColor(accent(1)), float(.75*g)), 1)
     return self
-
-@patch(as_prop=True)
-def bright(self:Circuit):
-    "Power of the brightest lamp that comes, in W"
-    rs = [v for k,v in zip(self.kinds, self.values) if k=='lamp']
-    return getattr(self, 'most', None) or max([i*i*v for i,v,k in zip(self.amps()[1:], self.values, self.kinds) if k=='lamp'], default=0.)
 
 # %% ../nbs/00b_apparatus.ipynb #0fac5240
 @patch
@@ -1079,7 +1075,7 @@ def entrance(self:Field) -> Animation:
     "The source, then its field lines, then their arrowheads"
     return LaggedStart(FadeIn(self.bodies), LaggedStart(*[Create(l) for l in self.lines], lag_ratio=.04), FadeIn(self.heads), lag_ratio=.5, run_time=2.4)
 
-# %% ../nbs/00b_apparatus.ipynb #6f30f9ec
+# %% ../nbs/00b_apparatus.ipynb #1b077087
 @patch
 def test(self:Field) -> Animation:
     "Let go of small positive charges: they follow the field, faster where it is stronger"
@@ -1104,7 +1100,7 @@ def _drift(f, p, even, ends, n=160):
     for i in range(n):
         v = f(p[None])[0]; s = np.linalg.norm(v)
         if any(np.hypot(*(p-np.array(e[:2])))<.55 for e in ends) or even and p[1]<-1.35 or abs(p[0])>6.1 or abs(p[1])>2.45: out.append(p); continue
-        p = p+v/max(s, 1e-9)*(.00023*i if even else .012+.045*min(1., s)); out.append(p)
+        p = p+v/max(s, 1e-9)*(.00023*i if even else .009+.024*min(1., s)); out.append(p)
     return out
 
 # %% ../nbs/00b_apparatus.ipynb #8cd753f3
@@ -1135,7 +1131,8 @@ def stream(self:Field) -> Animation:
             s = (1.5*t+.37*l[-1])%l[-1]; d.move_to(self.at(np.interp(s, l, w[:,0]), np.interp(s, l, w[:,1])))
     return self.go(draw, 0, 4, run_time=4.)
 
-# %% ../nbs/00b_apparatus.ipynb #b09ed9bb
+# %% ../nbs/00b_apparatus.ipynb #448bd999
+_AFLOAT = ('ball', 'rocket', 'plane', 'satellite', 'ship', 'bird', 'fish') # Bodies without ground under them
 WAYS = dict(right=0, up=90, left=180, down=270)
 
 @lru_cache(64)
@@ -1144,7 +1141,7 @@ def _way(direction):
     a = np.radians(WAYS.get(direction, None) if direction in WAYS else float(direction))
     return np.round([np.cos(a), np.sin(a)], 9)
 
-# %% ../nbs/00b_apparatus.ipynb #35c459ab
+# %% ../nbs/00b_apparatus.ipynb #00c413b8
 class Forces(Apparatus):
     "A thing and the forces on it, as arrows; it then moves as their sum says"
     def __init__(self,
@@ -1160,7 +1157,7 @@ class Forces(Apparatus):
         up = max([abs(_way(f[1])[1])*f[2] for f in forces]+[1e-9])
         self.s = min(2.7/top, 1.6/up) if up>1e-6 else 2.7/top
         self.body = self._body(body)
-        flat = ground if ground is not None else body not in ('ball', 'rocket', 'plane', 'drone')
+        flat = ground if ground is not None else body not in _AFLOAT
         self.floor = VGroup(*([self.line([(-6.1, -.72), (6.1, -.72)], width=5), *[self.line([(x, -.72), (x-.22, -.95)], width=2.5) for x in np.arange(-5.8, 6.2, .6)]] if flat else []))
         self.flat,self.c = flat,np.zeros(2)
         self.edge = .5 if body=='ball' else .7
@@ -1175,7 +1172,7 @@ class Forces(Apparatus):
         if kind=='block': return RoundedRectangle(corner_radius=.1, width=1.5, height=1.4, stroke_width=0, fill_color=accent(0), fill_opacity=1)
         from dualmation.pictograms import pictogram
         p = pictogram(kind, 1.7)
-        return p.shift(self.at(0, -.7)-p.get_bottom()) if kind not in ('rocket', 'plane', 'drone') else p
+        return p.shift(self.at(0, -.7)-p.get_bottom()) if kind not in _AFLOAT else p
     def _hue(self, i): return (1, 2, 3, 4, 5)[i%5]
     def _name(self, i): n,_,v = self.forces[i]; return self.halo(Label(f'{n} {tell(v)} N', SMALL_SIZE, accent(self._hue(i)), width=2.6))
 
@@ -1212,7 +1209,7 @@ class Forces(Apparatus):
             q[0],q[1] = np.clip(q[0], -6.1+w, 6.1-w),np.clip(q[1], -2.4, 2.4)
             m.move_to(self.at(*q)).set_opacity(float(np.clip(3*grown-2, 0, 1)) if v>0 else 0.)
 
-# %% ../nbs/00b_apparatus.ipynb #81f9e5b9
+# %% ../nbs/00b_apparatus.ipynb #1fc21886
 @patch
 def grow(self:Forces) -> Animation:
     "Bring in the forces"
@@ -1220,7 +1217,7 @@ def grow(self:Forces) -> Animation:
     return self.go(lambda u: self._pose(self.c, u), rate_func=smooth, run_time=1.6)
 
 @patch
-def move(self:Forces) -> Animation:
+def react(self:Forces) -> Animation:
     "Say what they add up to, and let the thing move as it must"
     n = self.net(); v = float(np.hypot(*n)); start = self.c.copy()
     self.bring(self.result)
@@ -2023,7 +2020,7 @@ def _kind(n, parse, code):
         except ValueError as e: yield str(e)
     return n,faults,code
 
-# %% ../nbs/00b_apparatus.ipynb #990e9254
+# %% ../nbs/00b_apparatus.ipynb #5c6d2928
 def _read_throw(f):
     t = _floats(f[0], 'speed in m/s, angle in degrees, then height in m and g if wanted', (0, 12000), (-90, 90), (0, 20000, 0), (.05, 30, 0))
     d = _flight(*t)
@@ -2056,7 +2053,7 @@ def _read_spring(f):
 
 def _code_spring(acts):
     make = lambda vs: f'{"Hang" if "load" in vs[0][1] else "Spring"}({_args(*vs[0][0])})'
-    play = lambda v, name, *_: [f'{name}.load()'] if 'load' in v[1] else [f'{name}.bounce({_args(*v[1])})']
+    play = lambda v, name, *_: [f'{name}.weigh()'] if 'load' in v[1] else [f'{name}.bounce({_args(*v[1])})']
     return _scene(acts, 'spring', _read_spring, lambda a, b: a[0]==b[0] and ('load' in a[1])==('load' in b[1]), make, play, play)
 
 def _read_orbit(f):
@@ -2105,7 +2102,7 @@ def _code_ray(acts):
     more = lambda v, name, i, vs: [f'{name}.bring_to({_args(v[1][1])})', f'{name}.say()'] if v[0] in ('lens', 'mirror') else [f'{name}.tilt({_args(v[1][-1])})']
     return _scene(acts, 'ray', _read_ray, same, make, first, more)
 
-# %% ../nbs/00b_apparatus.ipynb #053c06dd
+# %% ../nbs/00b_apparatus.ipynb #49734715
 def _read_circuit(f):
     v,*ac = f[0].split()
     if ac not in ([], ['ac']): raise ValueError(f'the first field is the voltage, then ac if it alternates, not {f[0]!r}')
@@ -2130,10 +2127,11 @@ def _read_circuit(f):
 
 def _code_circuit(acts):
     same = lambda a, b: [k for k,_ in a[1]]==[k for k,_ in b[1]] and a[2:]==b[2:]
+    every = [_read_circuit(a.fields) for a in acts] # one measure for all of them
+    top,watts = max(_ohm(*o)[0] for o in every),max([i*i*r for o in every for i,(k,r) in zip(_ohm(*o)[1:], o[1]) if k=='lamp'], default=0.)
     def make(vs):
         v,parts,layout,ac = vs[0]
-        top = max(_ohm(*o)[0] for o in vs)
-        return f'Circuit({_args(v, parts, **dict(layout=layout) if layout=="parallel" else {}, **dict(ac=True) if ac else {}, **dict(top=top) if len(vs)>1 else {})})'
+        return f'Circuit({_args(v, parts, **dict(layout=layout) if layout=="parallel" else {}, **dict(ac=True) if ac else {}, **dict(top=float(top), watts=float(watts)) if len(acts)>1 else {})})'
     return _scene(acts, 'circuit', _read_circuit, same, make, lambda v, name, vs: [f'{name}.run()'], lambda v, name, i, vs: [f'{name}.change({_args(v[0], *[x for _,x in v[1]])})', f'{name}.run()'])
 
 def _read_field(f):
@@ -2148,7 +2146,7 @@ def _code_field(acts):
     play = lambda v, name, *_: [f'{name}.{v[1]}()']
     return _scene(acts, 'field', _read_field, lambda a, b: a[0]==b[0], lambda vs: f'Field({_q(vs[0][0])})', play, play)
 
-# %% ../nbs/00b_apparatus.ipynb #0b93b4a6
+# %% ../nbs/00b_apparatus.ipynb #d086e08f
 def _read_forces(f):
     from dualmation.pictograms import DRAWINGS
     head = f[0].split()
@@ -2181,8 +2179,8 @@ def _code_forces(acts):
         if body=='ramp': return f'Ramp({_args(*fs)})'
         top = max(x[2] for _,o,_ in vs for x in o)
         return f'Forces({_args(body, *fs, **dict(moving=moving) if moving else {}, **dict(top=top) if len(vs)>1 else {})})'
-    first = lambda v, name, vs: [f'{name}.grow()', f'{name}.{"slide" if v[0]=="ramp" else "move"}()']
-    more = lambda v, name, i, vs: [f'{name}.change({_args(*[x[2] for x in v[1]])})', f'{name}.move()']
+    first = lambda v, name, vs: [f'{name}.grow()', f'{name}.{"slide" if v[0]=="ramp" else "react"}()']
+    more = lambda v, name, i, vs: [f'{name}.change({_args(*[x[2] for x in v[1]])})', f'{name}.react()']
     return _scene(acts, 'forces', _read_forces, same, make, first, more)
 
 def _read_collide(f):
