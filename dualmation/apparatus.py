@@ -138,7 +138,7 @@ class Apparatus(VGroup):
         "How the block comes onto the stage, as one animation"
         return LaggedStart(*[FadeIn(m) for m in self.submobjects[1:]], lag_ratio=.15, run_time=1.2)
 
-# %% ../nbs/00b_apparatus.ipynb #14538d92
+# %% ../nbs/00b_apparatus.ipynb #5fdc8db7
 def _axis(b, p, q, lo, hi, unit='', n=5, numbers=True, zero=True, side=None):
     "A line from `p` to `q` of the pane of `b` with round numbers from `lo` to `hi`; the last one has the unit"
     p,q = np.array(p, float),np.array(q, float)
@@ -150,7 +150,7 @@ def _axis(b, p, q, lo, hi, unit='', n=5, numbers=True, zero=True, side=None):
     for v in vs if numbers else []:
         c = p+(q-p)*(v-lo)/(hi-lo)
         g.add(b.line([c, c+.1*out], width=3))
-        t = tell(v)+(' '+unit if unit and v==vs[-1] else '')
+        t = tell(v)+((unit if unit=='°' else ' '+unit) if unit and v==vs[-1] else '')
         m = Label(t, SMALL_SIZE, theme().muted)
         g.add(m.move_to(b.at(*(c+(.34 if flat else .2)*out)), aligned_edge=ORIGIN if flat else -np.array([*out, 0])))
     return g
@@ -163,7 +163,7 @@ def _flight(speed, angle, height=0, g=9.81):
     T = (vy+np.sqrt(vy*vy+2*g*height))/g
     return dict(speed=speed, angle=angle, h=height, g=g, vx=float(vx), vy=float(vy), T=float(T), X=float(vx*T), top=float(height+max(vy, 0)**2/(2*g)))
 
-# %% ../nbs/00b_apparatus.ipynb #5cb14810
+# %% ../nbs/00b_apparatus.ipynb #fa535234
 class Throw(Apparatus):
     "Things thrown or dropped, without air; the paths stay to be compared"
     def __init__(self,
@@ -172,14 +172,14 @@ class Throw(Apparatus):
         super().__init__()
         self.flights = [_flight(*t) for t in throws]
         X,Y,h = (max(f[o] for f in self.flights) for o in ('X', 'top', 'h'))
-        self.s = min((9.6 if h else 10.4)/max(X, 1e-6), 3.5/Y)
-        self.x0,self.y0,self.side = max(-5.2+.9*(h>0), -X*self.s/2),-1.6,.3*(h>0 and X<.01)
+        self.s = min((9.6 if h else 10.4)/max(X, 1e-6), 3.4/Y)
+        self.x0,self.y0,self.side = max(-5.2+.9*(h>0), -X*self.s/2),-1.35,.3*(h>0 and X<.01)
         left,end = self.x0-.9*(h>0),max(X*1.04, 2.2/self.s)
         self.scenery = VGroup(_axis(self, (self.x0-1.2*(X*self.s<1), self.y0), (self.x0+end*self.s, self.y0), 0, end, 'm', numbers=X*self.s>1, zero=False),
             _axis(self, (left, self.y0), (left, self.y0+Y*1.08*self.s), 0, Y*1.08, 'm', 4))
         if h: self.scenery.add(Rectangle(width=.9, height=h*self.s, stroke_width=0, fill_color=theme().muted, fill_opacity=.35).move_to(self.at(left, self.y0), aligned_edge=DOWN+LEFT))
-        self.reach = min(2.2/max(np.hypot(f['vx'], f['g']*f['T']-f['vy']) for f in self.flights), .95/max(f['g']*f['T']-f['vy'] for f in self.flights))
-        self.ball = Circle(.17, color=accent(1), fill_opacity=1, stroke_width=0, z_index=4).move_to(self._spot(0, 0))
+        self.reach = min(2.3/max(np.hypot(f['vx'], f['g']*f['T']-f['vy']) for f in self.flights), 1.15/max(f['g']*f['T']-f['vy'] for f in self.flights))
+        self.ball = Circle(.14, color=accent(1), fill_opacity=1, stroke_width=0, z_index=4).move_to(self._spot(0, 0))
         self.arrows,self.facts = VGroup(*[Pointer(accent(c)) for c in (3, 0, 2)]),VGroup(Readout('time', 's'), Readout('height', 'm'), Readout('distance', 'm') if X>.01 else Readout('speed', 'm/s'))
         self.old,self.ghosts,self.legend = VGroup(),VGroup(),VGroup()
         self.add(self.scenery, self.old, self.ghosts, self.ball)
@@ -291,7 +291,7 @@ class Tanks(VGroup):
         for i,v in enumerate(values): self.fills[i].set_points(self._box(i, v).points)
         return self
 
-# %% ../nbs/00b_apparatus.ipynb #ff298199
+# %% ../nbs/00b_apparatus.ipynb #1ec13c86
 @patch
 def swing(self:Swing,
     n:int=1, # How many of the pendulums, from the first
@@ -303,7 +303,7 @@ def swing(self:Swing,
     for i in range(n): self.bring(self.parts.setdefault(i, self.parts.get(i) or self._part(i)))
     if {'energy', 'graph'}&set(show):
         if self.side: self.remove(self.side)
-        self.side = self.bring(Tanks(self, ('kinetic', 'potential', 'total'), 1.7, width=.85, gap=.75, colors=(1, 2, 3)) if 'energy' in show else Trace(self, (.9, 0), 5., 2.4, end, np.degrees(p['a']), '°'))
+        self.side = self.bring(Tanks(self, ('kinetic', 'potential', 'total'), 1.7, width=.85, gap=.75, colors=(1, 2, 3)) if 'energy' in show else Trace(self, (.9, .25), 5., 3.3, end, np.degrees(p['a']), '°'))
     if 'forces' in show: self.bring(self.arrows)
     def draw(t):
         a = [self._pose(i, t) for i in range(n)][0]
@@ -334,7 +334,7 @@ class Trace(VGroup):
         ts = np.linspace(0, t, 2+int(90*t/self.end))
         self.b.bend(self.curve, [(self.x+self.w*u/self.end, self.y+self.h/2*f(u)/self.top) for u in ts])
 
-# %% ../nbs/00b_apparatus.ipynb #1c64bfb8
+# %% ../nbs/00b_apparatus.ipynb #030790fe
 class Spring(Apparatus):
     "A weight on a spring that hangs: it swings, and writes its own graph"
     def __init__(self,
@@ -361,7 +361,9 @@ class Spring(Apparatus):
         self.load.move_to(self.at(self.x, y)); self.said[0].move_to(self.at(self.x+.75, y), aligned_edge=LEFT)
         return self
 
-    def place_at(self, t): return self.A*np.exp(-self.d*t)*np.cos(self.w*t)
+    def place_at(self, t):
+        "Height above its rest after `t` seconds, in cm"
+        return self.A*np.exp(-self.d*t)*np.cos(self.w*t)
 
 # %% ../nbs/00b_apparatus.ipynb #fc1f15b6
 def _coil(x, top, bottom, n=11, r=.28):
@@ -369,7 +371,7 @@ def _coil(x, top, bottom, n=11, r=.28):
     a,b = top-.25,bottom+.2
     return [(x, top), (x, a)]+[(x+r*(1 if i%2 else -1), a+(b-a)*(i+.5)/n) for i in range(n)]+[(x, b), (x, bottom)]
 
-# %% ../nbs/00b_apparatus.ipynb #174b79cf
+# %% ../nbs/00b_apparatus.ipynb #c8283473
 @patch
 def bounce(self:Spring,
     *show # 'graph' or 'energy', and 'force'
@@ -377,7 +379,7 @@ def bounce(self:Spring,
     "Let it go, for some periods in true time"
     end = self.T*max(1, round(4.8/self.T)) if not self.d else max(4.5, 2*self.T)
     end = end if end<9 else self.T
-    if 'energy' in show and not isinstance(self.side, Tanks): self._aside(Tanks(self, ('kinetic', 'elastic', 'total'), .2, width=1., gap=.9, colors=(1, 2, 3)))
+    if 'energy' in show and not isinstance(self.side, Tanks): self._aside(Tanks(self, ('kinetic', 'potential', 'total'), .2, width=1., gap=.9, colors=(1, 2, 3)))
     if ('graph' in show or not show) and not isinstance(self.side, Trace): self._aside(Trace(self, (-1.6, -.2), 7., 2.3, end, self.A, 'cm', accent(1)))
     if 'force' in show: self.bring(self.arrow)
     def draw(t):
@@ -515,7 +517,7 @@ def _flight(self:Orbit, free, u):
 @patch
 def _put(self:Orbit, p): self.planet.move_to(self.at(*p)); self.names[1].move_to(self.at(p[0], p[1]-.45))
 
-# %% ../nbs/00b_apparatus.ipynb #919a071d
+# %% ../nbs/00b_apparatus.ipynb #dc30d41c
 class Lens(Apparatus):
     "An object, a thin lens or a mirror, the rays that say where the image is, and the image"
     def __init__(self,
@@ -539,7 +541,7 @@ class Lens(Apparatus):
         self.parts()
 
     def image(self, d):
-        "Distance of the image in cm, beyond the lens or before the mirror; below 0 it is not real. 1/f = 1/d + 1/v"
+        "Distance of the image of an object at `d`, both in cm, beyond the lens or before the mirror; below 0 it is not real. 1/f = 1/d + 1/v"
         return d*self.f0/(d-self.f0) if abs(d-self.f0)>1e-9 else 1e9
 
     def parts(self):
@@ -561,13 +563,13 @@ class Lens(Apparatus):
         side = [(x+q*(w*(1-(y/H)**2)+g*(y/H)**2), y) for q,ys in ((1, np.linspace(-H, H, 30)), (-1, np.linspace(H, -H, 30))) for y in ys]
         return Polygon(*[self.at(*p) for p in side], stroke_color=c, stroke_width=3, fill_color=c, fill_opacity=.28)
 
-    def bow(self, y): return self.x-(.28*(y/2.2)**2)*np.sign(self.f0) if self.mirror else self.x
+    def _bow(self, y): return self.x-(.28*(y/2.2)**2)*np.sign(self.f0) if self.mirror else self.x
     def _mirror(self):
         ys = np.linspace(-2.2, 2.2, 40)
-        g = VGroup(self.line([(self.bow(y), y) for y in ys], theme().text, 6))
-        return g.add(*[self.line([(self.bow(y), y), (self.bow(y)+.2, y-.2)], width=2.5) for y in np.linspace(-2, 2.2, 16)])
+        g = VGroup(self.line([(self._bow(y), y) for y in ys], theme().text, 6))
+        return g.add(*[self.line([(self._bow(y), y), (self._bow(y)+.2, y-.2)], width=2.5) for y in np.linspace(-2, 2.2, 16)])
 
-# %% ../nbs/00b_apparatus.ipynb #8619047f
+# %% ../nbs/00b_apparatus.ipynb #b3688285
 @patch
 def _ways(self:Lens, d):
     "For three rays: points before the glass and behind it, and where a virtual image would be seen; None where a ray misses the glass"
@@ -578,7 +580,7 @@ def _ways(self:Lens, d):
         if abs(y)>2.05: out.append(None); continue
         m = (y-h)/(s*d)-y/(s*f) # slope behind the glass
         L = min(6.15-q*x, (2.5-np.sign(m)*y)/max(abs(m), 1e-9))
-        p = np.array([self.bow(y), y])
+        p = np.array([self._bow(y), y])
         out.append(([(x-s*d, h), tuple(p)], [tuple(p), (x+q*L, y+m*L)], [tuple(p), tuple(Q)] if v<0 else None))
     return out,v,Q
 
@@ -608,7 +610,7 @@ def _first(pts, u):
         out.append(tuple(a+(b-a)*min(1, left/max(l, 1e-9)))); left -= l
     return out if len(out)>1 else out*2
 
-# %% ../nbs/00b_apparatus.ipynb #b0d2ecab
+# %% ../nbs/00b_apparatus.ipynb #81c8caac
 @patch
 def shine(self:Lens) -> Animation:
     "Draw the three rays one after another, then the image"
@@ -630,11 +632,11 @@ def say(self:Lens) -> Animation:
     "Where the image is and how large, in a corner"
     v = self.image(self.d); m = abs(v/self.d)
     y = 2.4 if self.mirror and v>0 else -2.4
-    self.said = self.note(f'object {tell(self.d)} cm, image {tell(abs(v))} cm, {tell(m)} times the size', -6.1, y, edge=LEFT, width=9)
+    self.said = self.halo(self.note(f'object {tell(self.d)} cm, image {tell(abs(v))} cm, {tell(m, 2)} times the size', -6.1, y, edge=LEFT, width=9))
     self.add(self.said)
     return FadeIn(self.said)
 
-# %% ../nbs/00b_apparatus.ipynb #466bc944
+# %% ../nbs/00b_apparatus.ipynb #f2c274be
 class Border(Apparatus):
     "A ray that meets the border of two media (Snell's law, weak reflection by Fresnel's), or a flat mirror"
     def __init__(self,
@@ -663,13 +665,13 @@ class Border(Apparatus):
         self.add(self.media, self.normal, self.said)
 
     def bent(self, a):
-        "Angle behind the border in degrees, None where all light is reflected: n1 sin a = n2 sin b"
+        "Angle behind the border for an angle `a` before it, in degrees, None where all light is reflected: n1 sin a = n2 sin b"
         if not self.n2: return None
         s = self.n1/self.n2*np.sin(np.radians(a))
         return float(np.degrees(np.arcsin(s))) if s<1 else None
 
     def mirrored(self, a):
-        "Part of unpolarised light that is reflected (Fresnel)"
+        "Part of unpolarised light that is reflected at the angle `a` (Fresnel)"
         b = self.bent(a)
         if b is None: return 1.
         c,d = np.cos(np.radians([a, b]))
@@ -716,17 +718,17 @@ def tilt(self:Border,
     old,self.angle = self.angle,angle
     return self.go(self._pose, old, angle, rate_func=smooth, run_time=4.)
 
-# %% ../nbs/00b_apparatus.ipynb #5ec8a150
+# %% ../nbs/00b_apparatus.ipynb #f67812d4
 class Dispersion(Apparatus):
     "White light through a prism: each colour is bent by its own index of refraction (spread out more than by glass, to be seen)"
     def __init__(self):
         super().__init__()
         self.hues = ('#ff3b30', '#ff9500', '#ffd60a', '#34c759', '#32ade6', '#3f5bff', '#9b4dff')
-        self.ns = np.linspace(1.43, 1.64, 7)
-        r = 2.15; self.corners = [np.array([-1.7+r*np.sin(a), -.45+r*np.cos(a)]) for a in (0, TAU/3, 2*TAU/3)]
+        self.ns = np.linspace(1.44, 1.6, 7)
+        r = 2.15; self.corners = [np.array([-1.7+r*np.sin(a), -.2+r*np.cos(a)]) for a in (0, TAU/3, 2*TAU/3)]
         self.glass = Polygon(*[self.at(*c) for c in self.corners], stroke_color=theme().text, stroke_width=4, fill_color=accent(0), fill_opacity=.16)
         self.white,self.fan = VMobject(stroke_color=theme().text, stroke_width=8),VGroup(*[VMobject(stroke_color=c, stroke_width=6) for c in self.hues])
-        self.names = VGroup(self.note('white light', -5.0, -1.75), self.note('red', 5.5, 0, self.hues[0], LEFT), self.note('violet', 5.3, 0, self.hues[-1], LEFT))
+        self.names = VGroup(self.note('white light', -5.0, -1.6), self.note('red', 5.5, 0, self.hues[0], LEFT), self.note('violet', 5.3, 0, self.hues[-1], LEFT))
         self.add(self.glass, self.names[0])
         self.ways = [self._way(n) for n in self.ns]
 
@@ -737,7 +739,7 @@ class Dispersion(Apparatus):
         d = np.array([np.cos(.34), np.sin(.34)]); start = p-3.9*d
         d1 = _snell(d, _normal(left, top), 1/n); q = _meet(p, d1, top, right)
         d2 = _snell(d1, _normal(top, right)*-1, n)
-        L = (5.2-q[0])/d2[0]
+        L = (4.9-q[0])/d2[0]
         return [start, p, q, q+L*d2]
 
 def _normal(a, b): u = (b-a)/np.linalg.norm(b-a); return np.array([-u[1], u[0]]) # to the left of the way from a to b
@@ -751,13 +753,13 @@ def _meet(p, d, a, b):
     t,_ = np.linalg.solve(np.array([d, a-b]).T, a-p)
     return p+t*d
 
-# %% ../nbs/00b_apparatus.ipynb #bcfb7c8f
+# %% ../nbs/00b_apparatus.ipynb #1244fe4c
 @patch
 def shine(self:Dispersion) -> Animation:
     "Let white light come, and watch it part"
     self.bring(self.white, self.fan, self.names)
     ys = self.ways[0][-1][1],self.ways[-1][-1][1]
-    for m,y in zip(self.names[1:], ys): m.move_to(self.at(5.35, y), aligned_edge=LEFT)
+    for m,y in zip(self.names[1:], ys): m.move_to(self.at(5.05, y), aligned_edge=LEFT)
     def draw(u):
         self.bend(self.white, _first(self.ways[0][:2], min(u, 1)))
         for f,w in zip(self.fan, self.ways): self.bend(f, _first(w[1:], max(u-1, 0)) if u>1 else [w[1]]*2).set_stroke(opacity=float(u>1))
@@ -1304,7 +1306,7 @@ def slide(self:Ramp) -> Animation:
         self.block.move_to(self.at(*p)); self._pose(p, 9.)
     return self.go(draw, run_time=2.5)
 
-# %% ../nbs/00b_apparatus.ipynb #18b6f6ef
+# %% ../nbs/00b_apparatus.ipynb #0d88f0f0
 class Collide(Apparatus):
     "Two carts on a track: they meet, and momentum passes between them"
     def __init__(self,
@@ -1317,7 +1319,7 @@ class Collide(Apparatus):
         self.m,self.v,self.rows = (m1, m2),(v1, v2),rows
         M,p = m1+m2,m1*v1+m2*v2
         self.w = ((p-m2*bounce*(v1-v2))/M,(p+m1*bounce*(v1-v2))/M)
-        self.s = 2./max(map(abs, (*self.v, *self.w)))
+        self.s = 1.9/max(map(abs, (*self.v, *self.w)))
         self.size = [.9+.75*np.sqrt(m/max(self.m)) for m in self.m]
         self.track = self.line([(-6.1, .2), (6.1, .2)], width=5)
         self.carts = VGroup(*[self._cart(i) for i in (0, 1)])
@@ -1338,7 +1340,7 @@ class Collide(Apparatus):
     def _x0(self): return 1.5 if self.rows=='momentum' else -2.4
 
     def tally(self, after):
-        "Momentum in kg m/s (or kinetic energy in J) of both carts and of both together"
+        "Momentum in kg m/s (or kinetic energy in J) of both carts and of both together, before or `after` they met"
         v = self.w if after else self.v
         o = [m*u if self.rows=='momentum' else m*u*u/2 for m,u in zip(self.m, v)]
         return (*o, sum(o))
@@ -1351,7 +1353,7 @@ class Collide(Apparatus):
             x = (-1 if i==0 else 1)*self.size[i]/2+self.s*v[i]*(t-self.t0)
             c = self.carts[i]; c.shift((self.at(x, 0)[0]-c[0].get_x())*RIGHT)
             y = .42+.6*self.size[i]+.3; p = self.at(x, y)
-            self.arrows[i].point(p, p+self.k*.75*self.s*v[i]*RIGHT)
+            self.arrows[i].point(p, p+self.k*.6*self.s*v[i]*RIGHT)
             one = after and abs(self.w[0]-self.w[1])<1e-9 # they go on as one
             self.speeds[i].say(tell(round(float(v[i]), 2)), self.at(x-.45+(self.size[0]/2 if one else 0), y+.38), self.k)
             if one and i: self.speeds[1].set_opacity(0); self.arrows[1].point(p, p)
@@ -1366,7 +1368,7 @@ def run(self:Collide) -> Animation:
     "Before, the moment itself, and after"
     return self.go(self._pose, 0, 4.2, run_time=4.6)
 
-# %% ../nbs/00b_apparatus.ipynb #1aa83c30
+# %% ../nbs/00b_apparatus.ipynb #0226d9c7
 class Interfere(Apparatus):
     "Two waves and their sum, below one another"
     def __init__(self,
@@ -1387,7 +1389,7 @@ class Interfere(Apparatus):
         self._pose(0., self.phase)
 
     def heights(self, t, phase):
-        "Both waves and their sum along the axis; `t` in units travelled"
+        "Both waves and their sum along the axis; `t` in units travelled, `phase` of the second in radians"
         (a,b),(l,m),x = self.a,self.l,self.xs+4.6
         u,v = a*np.sin(TAU*(x-t)/l),b*np.sin(TAU*(x+t if self.back else x-t)/m-phase)
         return u,v,u+v
@@ -1487,7 +1489,7 @@ def slide(self:Lever,
         self._pose(start*(1-u))
     return AnimationGroup(self.go(draw, rate_func=smooth, run_time=1.6), FadeOut(said, run_time=.3))
 
-# %% ../nbs/00b_apparatus.ipynb #e75f6960
+# %% ../nbs/00b_apparatus.ipynb #5e9dd57c
 class Gears(Apparatus):
     "Gears in a row: each tooth pushes one tooth, so a small gear turns more often"
     def __init__(self,
@@ -1496,7 +1498,7 @@ class Gears(Apparatus):
         super().__init__()
         self.teeth = teeth
         unit = min(11./sum(teeth), 3.6/max(teeth)) # of the pitch diameter, by tooth
-        self.r = [n*unit/2 for n in teeth]; self.h = .42*unit*PI/2
+        self.r = [n*unit/2 for n in teeth]; self.h = .36*unit*PI/2
         x,self.xs = -sum(self.r),[]
         for r in self.r: self.xs.append(x+r); x += 2*r
         self.turn0 = [0.]
@@ -1513,7 +1515,7 @@ class Gears(Apparatus):
         hub = max(.16, .16*r)
         return VGroup(Polygon(*[at(*p) for p in pts], stroke_color=c, stroke_width=4, fill_color=c, fill_opacity=.4), Circle(hub, stroke_width=0, fill_color=c, fill_opacity=1).move_to(at(0, 0)), Dot(at(0, .66*r), radius=min(.15, .2*r), color=theme().text))
 
-# %% ../nbs/00b_apparatus.ipynb #be3ccc0f
+# %% ../nbs/00b_apparatus.ipynb #e29e10d1
 @patch
 def spin(self:Gears,
     turns:float=1., # Of the first gear
@@ -1524,11 +1526,11 @@ def spin(self:Gears,
     ways = [(-1)**(i+1)*self.teeth[0]/n for i,n in enumerate(self.teeth)]
     def draw(t):
         for w,g,m,x in zip(self.wheels, ways, self.counts, self.xs):
-            w.rotate(TAU*g*(t-last[0]), about_point=w[1].get_center()); m.say(f'{abs(g)*t:.1f}', self.at(x-.62, -2.3), self.k)
+            w.rotate(TAU*g*(t-last[0]), about_point=w[1].get_center()); m.say(f'{abs(g)*t:.2f}', self.at(x-.72, -2.3), self.k)
         last[0] = t
     return self.go(draw, 0, turns, rate_func=smooth, run_time=run_time)
 
-# %% ../nbs/00b_apparatus.ipynb #d9ec4976
+# %% ../nbs/00b_apparatus.ipynb #ed0d7fbe
 class Vectors(Apparatus):
     "Vectors on a plane with their numbers: a sum, a multiple, a product"
     def __init__(self,
@@ -1545,18 +1547,18 @@ class Vectors(Apparatus):
         w,h = np.floor(8.6/2/self.u),np.floor(5.1/2/self.u); mid = np.round((lo+hi)/2)
         xs,ys = np.arange(mid[0]-w, mid[0]+w+1),np.arange(mid[1]-h, mid[1]+h+1)
         inside = lambda p: -6.2<=p[0]<=2.7 and -2.56<=p[1]<=2.56
-        self.grid = VGroup(*[self.line([self.on(x, ys[0]), self.on(x, ys[-1])], width=3 if x==0 else 1.2).set_stroke(opacity=1 if x==0 else .45) for x in xs if inside(self.on(x, ys[0]))], *[self.line([self.on(xs[0], y), self.on(xs[-1], y)], width=3 if y==0 else 1.2).set_stroke(opacity=1 if y==0 else .45) for y in ys if inside(self.on(xs[0], y))])
+        self.grid = VGroup(*[self.line([self._on(x, ys[0]), self._on(x, ys[-1])], width=3 if x==0 else 1.2).set_stroke(opacity=1 if x==0 else .45) for x in xs if inside(self._on(x, ys[0]))], *[self.line([self._on(xs[0], y), self._on(xs[-1], y)], width=3 if y==0 else 1.2).set_stroke(opacity=1 if y==0 else .45) for y in ys if inside(self._on(xs[0], y))])
         self.arrows = VGroup(*[Pointer(accent(c), .12, .36) for c in (0, 1, 3)])
         self.tags = VGroup(*[self.halo(Label(n, 28, accent(c), weight='BOLD')) for n,c in zip(names, (0, 1))])
         self.extra,self.facts = VGroup(),VGroup()
         self.add(self.grid, self.extra)
 
-    def on(self, x, y): return self.o+self.u*np.array([x, y])
-    def _set(self, i, p, q, tag=True):
+    def _on(self, x, y): return self.o+self.u*np.array([x, y])
+    def _set(self, i, p, q, flip=False):
         "Arrow `i` from `p` to `q`, on the plane, with its name beside the middle"
         p,q = np.array(p, float),np.array(q, float); d = q-p; n = np.hypot(*d)
-        self.arrows[i].point(self.at(*self.on(*p)), self.at(*self.on(*q)))
-        if i<2 and n>1e-6: s = np.array([-d[1], d[0]])/n*(1 if i==0 else -1)*(-1 if np.cross(self.a, self.b)>0 else 1); self.tags[i].move_to(self.at(*(self.on(*((p+q)/2))+.36*s)))
+        self.arrows[i].point(self.at(*self._on(*p)), self.at(*self._on(*q)))
+        if i<2 and n>1e-6: s = np.array([-d[1], d[0]])/n*(1 if i==0 else -1)*(-1 if self.a[0]*self.b[1]-self.a[1]*self.b[0]>0 else 1)*(-1 if flip else 1); self.tags[i].move_to(self.at(*(self._on(*((p+q)/2))+.42*s)))
     def _fact(self, *lines):
         "Lines at the right, in the colours of what they are about"
         self.remove(self.facts)
@@ -1569,7 +1571,7 @@ def _xy(v): return f'({tell(v[0])}, {tell(v[1])})'
 @patch
 def _two(self:Vectors): return [(f'{n} = {_xy(v)}', c) for n,v,c in zip(self.named, (self.a, self.b), (0, 1))]
 
-# %% ../nbs/00b_apparatus.ipynb #ef8dd242
+# %% ../nbs/00b_apparatus.ipynb #fcf1b94b
 @patch
 def draw(self:Vectors) -> Animation:
     "Let the vectors grow out of the origin"
@@ -1591,7 +1593,7 @@ def sum(self:Vectors,
     facts = self._fact(*self._two(), (f'{a} {"+" if sign>0 else "−"} {c} = {_xy(s)}', 3), (f'length {tell(float(np.hypot(*s)))}', 3))
     def draw(t):
         u = smooth(float(np.clip(t, 0, 1))); v = smooth(float(np.clip(t-1, 0, 1)))
-        self._set(0, (0, 0), self.a); self._set(1, self.a*u, self.a*u+(self.b+(b-self.b)*u)); self._set(2, (0, 0), s*v)
+        self._set(0, (0, 0), self.a); self._set(1, self.a*u, self.a*u+(self.b+(b-self.b)*u), sign>0 and u>.5); self._set(2, (0, 0), s*v)
         for m in facts[2:]: m.set_opacity(v)
     return self.go(draw, 0, 2, run_time=3.4)
 
@@ -1601,9 +1603,9 @@ def times(self:Vectors,
 ) -> Animation:
     "Multiply the first by a number"
     facts = self._fact(*self._two()[:1], (f'{tell(k)}{self.named[0]} = {_xy(k*self.a)}', 3))
-    ghost = self.bring(Pointer(accent(0), .12, .36)); ghost.set_fill(opacity=.4); ghost.point(self.at(*self.on(0, 0)), self.at(*self.on(*self.a)))
+    ghost = self.bring(Pointer(accent(0), .12, .36)); ghost.set_fill(opacity=.4); ghost.point(self.at(*self._on(0, 0)), self.at(*self._on(*self.a)))
     def draw(u):
-        self._set(0, (0, 0), self.a); self.arrows[2].point(self.at(*self.on(0, 0)), self.at(*self.on(*(self.a*(1+(k-1)*u))))); facts[1].set_opacity(u)
+        self._set(0, (0, 0), self.a); self.arrows[2].point(self.at(*self._on(0, 0)), self.at(*self._on(*(self.a*(1+(k-1)*u))))); facts[1].set_opacity(u)
     return self.go(draw, rate_func=smooth, run_time=2.5)
 
 @patch
@@ -1616,9 +1618,9 @@ def dot(self:Vectors) -> Animation:
     def draw(u):
         self._set(0, (0, 0), a); self._set(1, (0, 0), b)
         v = smooth(float(np.clip(u, 0, 1))); w = smooth(float(np.clip(u-1, 0, 1)))
-        self.bend(drop, [self.on(*b), self.on(*(b+(foot-b)*v))]); self.bend(beyond, [self.on(0, 0), self.on(*foot)] if p<0 or p>n else [self.on(0, 0)]*2)
-        side = np.array([a[1], -a[0]])/n*(1 if np.cross(a, b)>0 else -1)*.1/self.u
-        self.arrows[2].point(self.at(*self.on(*side)), self.at(*self.on(*(side+foot*w))))
+        self.bend(drop, [self._on(*b), self._on(*(b+(foot-b)*v))]); self.bend(beyond, [self._on(0, 0), self._on(*foot)] if p<0 or p>n else [self._on(0, 0)]*2)
+        side = np.array([a[1], -a[0]])/n*(1 if a[0]*b[1]-a[1]*b[0]>0 else -1)*.1/self.u
+        self.arrows[2].point(self.at(*self._on(*side)), self.at(*self._on(*(side+foot*w))))
         for m in facts[2:]: m.set_opacity(w)
     return self.go(draw, 0, 2, run_time=3.4)
 
@@ -1627,10 +1629,10 @@ def span(self:Vectors) -> Animation:
     "The parallelogram of both: its area is the size of their cross product"
     a,b = self.a,self.b; c = float(a[0]*b[1]-a[1]*b[0]); (s,t) = self.named
     facts = self._fact(*self._two(), (f'area {tell(abs(c))}', 3), (f'{s} × {t} = {tell(c)}', 3))
-    face = Polygon(*[self.at(*self.on(*p)) for p in ((0, 0), a, a+b, b)], stroke_color=accent(3), stroke_width=3, fill_color=accent(3), fill_opacity=.35); self.extra.add(face)
+    face = Polygon(*[self.at(*self._on(*p)) for p in ((0, 0), a, a+b, b)], stroke_color=accent(3), stroke_width=3, fill_color=accent(3), fill_opacity=.35); self.extra.add(face)
     def draw(u):
         self._set(0, (0, 0), a); self._set(1, (0, 0), b)
-        face.set_points_as_corners([self.at(*self.on(*p)) for p in ((0, 0), a, a+b*u, b*u, (0, 0))])
+        face.set_points_as_corners([self.at(*self._on(*p)) for p in ((0, 0), a, a+b*u, b*u, (0, 0))])
         for m in facts[2:]: m.set_opacity(u)
     return self.go(draw, rate_func=smooth, run_time=2.6)
 
@@ -1663,7 +1665,7 @@ class Shear(Apparatus):
         for a,p in zip(self.arrows, np.eye(2)): a.point(self.at(*o), self.at(*(o+self.u*(M@p))))
         self.area.say(tell(round(float(abs(np.linalg.det(M))), 2)), self.at(3.3, -1.3), self.k)
 
-# %% ../nbs/00b_apparatus.ipynb #024d01f5
+# %% ../nbs/00b_apparatus.ipynb #4fa5124b
 def _clip(p, d, box=(-6.2, 2.7, -2.5, 2.5)):
     "The part of the line through `p` along `d` that lies in a box, None where there is none"
     lo,hi = -1e9,1e9
@@ -1674,6 +1676,18 @@ def _clip(p, d, box=(-6.2, 2.7, -2.5, 2.5)):
         s,t = sorted(((a-p[i])/d[i], (b-p[i])/d[i])); lo,hi = max(lo, s),min(hi, t)
     return [p+lo*d, p+hi*d] if hi>lo else None
 
+def _stretch(l):
+    "What an eigenvalue does, in words"
+    word = 'length kept' if abs(abs(l)-1)<1e-6 else f'{"stretched" if abs(l)>1 else "shrunk"} {tell(abs(l))} times' if abs(l)>1e-6 else 'shrunk to nothing'
+    return word if l>=0 else 'turned round, '+word
+
+def _between(M, u):
+    "From the plain grid to `M`: a turn goes by its angle, all else straight"
+    s = np.sqrt(abs(np.linalg.det(M)))
+    if s<1e-6 or not np.allclose(M.T@M, s*s*np.eye(2), atol=1e-6) or np.linalg.det(M)<0: return np.eye(2)+(M-np.eye(2))*u
+    a = np.arctan2(M[1,0], M[0,0])*u
+    return (1+(s-1)*u)*np.array([[np.cos(a), -np.sin(a)], [np.sin(a), np.cos(a)]])
+
 def _matrix(b, M, x, y):
     "A matrix in brackets, the columns in the colours of the vectors they are"
     w = max(.85, .17*max(len(tell(v)) for v in M.ravel())+.4)
@@ -1681,7 +1695,7 @@ def _matrix(b, M, x, y):
     side = lambda s, t: b.line([(s+t*.15, y+.38), (s, y+.38), (s, y-.98), (s+t*.15, y-.98)], theme().text, 4)
     return VGroup(nums, side(x-.1, 1), side(x+2*w+.1, -1))
 
-# %% ../nbs/00b_apparatus.ipynb #6d47c838
+# %% ../nbs/00b_apparatus.ipynb #add2ad6b
 @patch
 def apply(self:Shear,
     i:int=0, # Which matrix, from 0; it begins from the plain grid
@@ -1696,11 +1710,11 @@ def apply(self:Shear,
     if eigen:
         vals,vecs = np.linalg.eig(M)
         for v in vecs.T if np.isreal(vals).all() else []: self.eigen.add(self.line(_clip(self.o, np.real(v)), theme().text, 5))
-        self.facts.add(*[self.note(f'stretched {tell(float(l))} times', 3.3, -1.85-.5*j, edge=LEFT) for j,l in enumerate(dict.fromkeys(np.round(np.real(vals), 6)))] if np.isreal(vals).all() else [])
+        self.facts.add(*[self.note(_stretch(float(l)), 3.3, -1.85-.5*j, edge=LEFT) for j,l in enumerate(dict.fromkeys(np.round(np.real(vals), 6)))] if np.isreal(vals).all() else [])
     self.M = M
     def draw(t):
-        if t<1: self._pose(old+(np.eye(2)-old)*smooth(t)) if abs(old-np.eye(2)).max()>1e-9 else self._pose(np.eye(2))
-        else: self._pose(np.eye(2)+(M-np.eye(2))*smooth(t-1))
+        if t<1: self._pose(_between(old, 1-smooth(t)))
+        else: self._pose(_between(M, smooth(t-1)))
     return self.go(draw, 0 if abs(old-np.eye(2)).max()>1e-9 else .85, 2, run_time=3.6)
 
 # %% ../nbs/00b_apparatus.ipynb #b195cf8a
@@ -1727,9 +1741,11 @@ class Area(Apparatus):
         a,b = self.x; w = (b-a)/n; xs = a+w*np.arange(n); ys = [float(self.f(v+w/2)) for v in xs]
         return xs,ys,w,float(np.sum(ys)*w)
 
-# %% ../nbs/00b_apparatus.ipynb #63e1aa03
+# %% ../nbs/00b_apparatus.ipynb #0d257eff
 @patch
-def entrance(self:Area) -> Animation: return self.plot.entrance()
+def entrance(self:Area) -> Animation:
+    "How the block comes onto the stage, as one animation"
+    return self.plot.entrance()
 
 # %% ../nbs/00b_apparatus.ipynb #de1233b8
 @patch
@@ -1783,9 +1799,11 @@ class Tangent(Apparatus):
             r.say(f'{v:.2f}'.replace('-', '−'), self.at(3.6, y), self.k)
             if r is not self.facts[2]: r.set_opacity(float(abs(h)>1e-3*(hi-lo)))
 
-# %% ../nbs/00b_apparatus.ipynb #b132597c
+# %% ../nbs/00b_apparatus.ipynb #0d61f474
 @patch
-def entrance(self:Tangent) -> Animation: return self.plot.entrance()
+def entrance(self:Tangent) -> Animation:
+    "How the block comes onto the stage, as one animation"
+    return self.plot.entrance()
 
 # %% ../nbs/00b_apparatus.ipynb #5c39d204
 @patch
@@ -1843,7 +1861,7 @@ def _squares(P):
     "For each side: both ends and the vector to the outer side of its square"
     for i in range(3): p,q = P[i],P[(i+1)%3]; d = q-p; yield p,q,np.array([d[1], -d[0]])
 
-# %% ../nbs/00b_apparatus.ipynb #225404a4
+# %% ../nbs/00b_apparatus.ipynb #e7fbd08e
 @patch
 def squares(self:Trilateral) -> Animation:
     "A square on each side, with its area"
@@ -1899,8 +1917,8 @@ def half(self:Trilateral) -> Animation:
     twin = self.face.copy().set_fill(accent(1), .3); rest = twin.points.copy()
     foot = np.array([top[0], self.P[0][1]])
     dash = DashedLine(self.at(*top), self.at(*foot), color=accent(2), stroke_width=4)
-    hs = self.halo(self.note(f'{tell(h)}', foot[0]+.32, (top[1]+foot[1])/2, accent(2), size=28))
-    said = VGroup(self.note(f'{tell(c)} × {tell(h)} = {tell(c*h)}', -2.4, -2.3, size=30, width=6.), self.note(f'half of it: {tell(c*h/2)}', 2.4, -2.3, accent(0), size=30, width=6.))
+    hs = self.note(tell(h), foot[0]+.15, (top[1]+foot[1])/2-.3, accent(2), LEFT, 28)
+    said = VGroup(self.note(f'{tell(c)} × {tell(h)} = {tell(c*h)}', -2.4, -2.4, size=30, width=6.), self.note(f'half of it: {tell(c*h/2)}', 2.4, -2.4, accent(0), size=30, width=6.))
     self.extra.add(dash, hs, twin, said); o = self.at(*mid)
     def draw(t):
         a = PI*smooth(float(np.clip(t-.6, 0, 1))); R = np.array([[np.cos(a), np.sin(a), 0], [-np.sin(a), np.cos(a), 0], [0, 0, 1]])
@@ -1946,7 +1964,7 @@ def ratios(self:Trilateral) -> Animation:
         for i,m in enumerate((sec, deg, corner, *words, *rows)): m.set_opacity(float(np.clip(3*(t-.12*i), 0, 1))*(.85 if m is sec else 1)) if m is not corner else m.set_stroke(opacity=float(np.clip(3*(t-.2), 0, 1)))
     return self.go(draw, 0, 1.5, run_time=4.)
 
-# %% ../nbs/00b_apparatus.ipynb #e9ebfe79
+# %% ../nbs/00b_apparatus.ipynb #d7555378
 def _floats(text, what, *limits):
     "Numbers of a field, each within its limits (low, high); those with a third entry may be left out"
     words = text.split(); need = sum(len(l)<3 for l in limits)
@@ -1967,7 +1985,7 @@ def _options(text, *known):
 
 def _several(text, most, least=1):
     out = [o.strip() for o in text.split(',')]
-    if not least<=len(out)<=most or not all(out): raise ValueError(f'{least} to {most} entries with commas between them, not {text!r}')
+    if not least<=len(out)<=most or not all(out): raise ValueError(f'{most if least==most else f"{least} to {most}"} entries with commas between them, not {text!r}')
     return out
 
 # %% ../nbs/00b_apparatus.ipynb #3f8ad247
@@ -2102,9 +2120,9 @@ def _code_ray(acts):
     more = lambda v, name, i, vs: [f'{name}.bring_to({_args(v[1][1])})', f'{name}.say()'] if v[0] in ('lens', 'mirror') else [f'{name}.tilt({_args(v[1][-1])})']
     return _scene(acts, 'ray', _read_ray, same, make, first, more)
 
-# %% ../nbs/00b_apparatus.ipynb #49734715
+# %% ../nbs/00b_apparatus.ipynb #3ddfc0bf
 def _read_circuit(f):
-    v,*ac = f[0].split()
+    v,*ac = f[0].split() or ['']
     if ac not in ([], ['ac']): raise ValueError(f'the first field is the voltage, then ac if it alternates, not {f[0]!r}')
     v, = _floats(v, 'the voltage', (.1, 1e5))
     layout,_,rest = f[1].partition(' ')
@@ -2236,7 +2254,7 @@ def _read_gears(f):
 
 def _code_gears(acts): return _scene(acts, 'gears', _read_gears, lambda a, b: a==b, lambda vs: f'Gears({_args(*vs[0])})', lambda v, name, vs: [f'{name}.spin()'], lambda v, name, i, vs: [f'{name}.spin()'])
 
-# %% ../nbs/00b_apparatus.ipynb #eba07c4c
+# %% ../nbs/00b_apparatus.ipynb #9dcfd3d4
 def _read_vectors(f):
     vs = []
     for o in _several(f[0], 2):
@@ -2301,7 +2319,7 @@ def _code_transform(acts):
     return _scene(acts, 'grid', _read_transform, lambda a, b: True, lambda vs: f'Shear({_args(*[m for m,_ in vs])})', lambda v, name, vs: play(v, name, 0, vs), play)
 
 def _read_triangle(f):
-    s = _floats(f[0], 'the three sides, the base last', *[(.01, 1e6)]*3); op,*k = f[1].split()
+    s = _floats(f[0], 'the three sides, the base last', *[(.01, 1e6)]*3); op,*k = f[1].split() or ['']
     if op not in ('-', 'squares', 'angles', 'area', 'similar', 'ratios') or k and op!='similar' or len(k)>1: raise ValueError(f'no such thing to show: {f[1]!r}; there are squares, angles, area, similar NUMBER, ratios and -')
     if 2*max(s)>=sum(s)*.995: raise ValueError('these sides make no triangle')
     if op in ('squares', 'ratios'): s = tuple(sorted(s))

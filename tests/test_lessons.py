@@ -1,11 +1,12 @@
 "Lesson notes: all that ship are sound, and none that trains a model is about what is held out"
 import re
+from importlib.resources import files
 from random import Random
 
 import pytest
 
 from dualmation.embeddings import Embedder
-from dualmation.lessons import Act, Item, Lesson, act_code, lesson_faults, load_lessons, loose_lesson, read_lessons
+from dualmation.lessons import Act, Item, Lesson, act_code, act_kinds, lesson_faults, load_lessons, loose_lesson, read_lessons
 from dualmation.llm import Library, compile_plan, lesson_plans, note_for, note_scenes, scene_name
 from dualmation.pipeline import HELD_OUT
 from dualmation.render import gate, render_many
@@ -55,6 +56,34 @@ def test_quotes_backslashes_and_braces_stay_text():
     nasty = 'The "quote" and \\ and {x} and \'\'\' stay in "text".'
     l = Lesson('A "title" \\ {y}', (), '', nasty, 'hub', (Item('a"b', nasty+' One.'), Item("c'd\\", nasty+' Two.')), (Act('bars', ('a"b 1, c\\ 2', 'u"'), nasty), Act('timeline', ('1900 a"b; 1901 c; 1902 d\\', ), nasty)))
     for p in lesson_plans(l, 'A "title"'): compile(compile_plan(p), 'scene', 'exec')
+
+
+NOTE = '# T\nwhat: A thing is a thing that is.\nform: hub\n- one: It is the first of two.\n- two: It is the last of two.\n'
+
+def examples():
+    "(kind, line) of every example of an act in the README of the notes"
+    text = (files('dualmation')/'data'/'lessons'/'README.md').read_text(encoding='utf-8')
+    return [(m[1], f'{m[1]}: {m[2]}') for m in re.finditer(r'`(\w+): ([^`]+\|[^`|]+[.!?])`', text) if m[1] in act_kinds()]
+
+
+def test_every_kind_of_act_has_a_sound_example():
+    lines = examples()
+    assert not set(act_kinds())-{k for k,_ in lines}-{'net', 'queue'} # these two have the fields of `tree` and `stack`
+    for k,l in lines:
+        note, = read_lessons(NOTE+l)
+        assert lesson_faults(note)==[], l
+        code = 'from manim import *\nfrom dualmation.stage import *\n\n\nclass Film(Explainer):\n    def construct(self):\n'+'\n'.join(act_code(note.acts))+'\n'
+        compile(code, k, 'exec'); assert not gate(code), l
+
+
+def test_a_wrong_number_of_fields_is_one_clear_error():
+    for k,n in act_kinds().items():
+        with pytest.raises(ValueError, match=rf"notes, line 6: '{k}' takes {n} fields, separated by \|; there are {n+2 if k!='formula' else 1}"): read_lessons(NOTE+f'{k}: '+(' | '.join(['x']*(n+2)) if k!='formula' else 'x'))
+
+
+def test_blocks_of_other_rooms_are_imported_where_they_are_used():
+    a,b = Act('throw', ('20 45', '-'), 'A "Swing(" flies.'), Act('bars', ('a 1, b 2', 'u'), 'Two bars stand side by side.')
+    assert [l for l in act_code([a, b]) if 'import' in l]==['        from dualmation.stage import Throw'] and not any('import' in l for l in act_code([b]))
 
 
 @pytest.mark.parametrize('expr', ['__import__("os").system("id")', 'x.__class__', '(lambda: 0)()', '[1][0]', 'x if x else y', '"a"', 'x@x', 'f"{x}"', 'exec'])
