@@ -5,7 +5,7 @@
 # %% ../nbs/05_render.ipynb #4e1cfb69
 from __future__ import annotations
 import ast, atexit, base64, contextlib, ctypes, errno, gc, io, itertools, json, math, os, platform, queue, re, resource, select, shutil, signal, socket, stat, struct, subprocess
-import sys, tempfile, threading, time, traceback
+import sys, tempfile, threading, time, traceback, types
 from collections import deque
 from dataclasses import dataclass, field, asdict
 from functools import partial
@@ -218,11 +218,14 @@ def _read_record(buf, pos, cache=None):
     return rec,pos
 
 # %% ../nbs/05_render.ipynb #f72e4d87
+_t = np.array([0,.25,.5,.75,1])[:,None,None]
+_BERNSTEIN = (1-_t)**3,3*(1-_t)**2*_t,3*(1-_t)*_t*_t,_t**3
+
 def _curve_points(p):
     "Points on the cubic curves of `p` (4 control points each), so that a box is not widened by handles."
     q = p[:len(p)//4*4].reshape(-1,4,2)
-    t = np.array([0,.25,.5,.75,1])[:,None,None]
-    return ((1-t)**3*q[:,0]+3*(1-t)**2*t*q[:,1]+3*(1-t)*t*t*q[:,2]+t**3*q[:,3]).reshape(-1,2)
+    a,b,c,d = _BERNSTEIN
+    return (a*q[:,0]+b*q[:,1]+c*q[:,2]+d*q[:,3]).reshape(-1,2)
 
 # %% ../nbs/05_render.ipynb #43cbc5a6
 def _box(rec, frame):
@@ -235,14 +238,17 @@ def _box(rec, frame):
     return (float((x0-cx)/w+.5),float(.5-(y1-cy)/h),float((x1-cx)/w+.5),float(.5-(y0-cy)/h))
 
 # %% ../nbs/05_render.ipynb #dfedd6a9
-def _alpha(rgbas): return float(np.clip(rgbas[:,3],0,1).max()) if len(rgbas) else 0.
-def _hex(rgbas): return '#%02x%02x%02x'%tuple((np.clip(rgbas[:,:3].mean(0),0,1)*255+.5).astype(int)) if len(rgbas) else '#000000'
+def _unit(x): return min(max(0.,x),1.)
+def _alpha(rgbas): return _unit(max(rgbas[:,3].tolist())) if len(rgbas) else 0.
+def _hex(rgbas):
+    mean = rgbas[0] if len(rgbas)==1 else rgbas.mean(0) if len(rgbas) else np.zeros(4)
+    return '#%02x%02x%02x'%tuple(int(_unit(x)*255+.5) for x in mean.tolist()[:3])
 def _area(b): return max(b[2]-b[0],0)*max(b[3]-b[1],0)
 
 # %% ../nbs/05_render.ipynb #1bfdb549
-def _merge(root, meta, recs, frame, seen=.02):
+def _merge(root, meta, recs, frame, seen=.02, box=_box):
     "The `TraceItem` of all records of one root, or None where nothing of it can be seen."
-    parts = [(r,b) for r in recs if (b:=_box(r,frame)) and max(_alpha(r.fills),_alpha(r.strokes) if r.width>0 else 0, r.kind==2)>seen
+    parts = [(r,b) for r in recs if (b:=box(r,frame)) and max(_alpha(r.fills),_alpha(r.strokes) if r.width>0 else 0, r.kind==2)>seen
              and b[0]<1 and b[1]<1 and b[2]>0 and b[3]>0]
     if not parts: return None
     bs = np.array([b for _,b in parts]); big = max(parts, key=lambda p:_area(p[1]))[0]
@@ -281,13 +287,17 @@ def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source
                   memo:dict|None=None # what was found for the same records before (they must stay alive)
                  )->TraceSample:
     "What a display list shows, one item a root."
-    by,memo = {},{} if memo is None else memo
+    by,memo,boxes = {},{} if memo is None else memo,{}
+    def box(r, frame):
+        "As `_box`, once for each record"
+        if id(r) not in boxes: boxes[id(r)] = _box(r,frame)
+        return boxes[id(r)]
     for r in dl.records: by.setdefault(r.root,[]).append(r)
     def item(k, rs):
         key = (k,id(roots.get(k)),dl.frame,*map(id,rs))
-        if key not in memo: memo[key] = _merge(k, roots.get(k,_NOMETA), rs, dl.frame)
+        if key not in memo: memo[key] = _merge(k, roots.get(k,_NOMETA), rs, dl.frame, box=box)
         return memo[key]
-    panels = [(n,r,b) for n,r in enumerate(dl.records) if r.kind==0 and len(r.points)>=12 and (r.fills[:,3]>.97).all() and (b:=_box(r,dl.frame)) and _area(b)>.002]
+    panels = [(n,r,b) for n,r in enumerate(dl.records) if r.kind==0 and len(r.points)>=12 and min(r.fills[:,3].tolist(),default=1)>.97 and (b:=box(r,dl.frame)) and _area(b)>.002]
     last = {r.root:n for n,r in enumerate(dl.records)}
     hidden = lambda k,i: _covered(i.box,[(r,b) for n,r,b in panels if n>last[k] and r.root!=k],dl.frame)
     items = [i for k,rs in by.items() if (i:=item(k,rs)) and not hidden(k,i)]
@@ -339,7 +349,7 @@ def _needed_packages(roots=('manim','typst','tylax','scipy','networkx','fastcore
         seen.add(name)
         try: d = distribution(name)
         except PackageNotFoundError: continue
-        tops |= {str(f).split('/')[0] for f in d.files or ()}
+        tops |= {l.split(',')[0].split('/')[0].strip('"') for l in record.splitlines()} if (record:=d.read_text('RECORD')) else {str(f).split('/')[0] for f in d.files or ()}
         todo += [re.match(r'[\w.-]+',r)[0] for r in d.requires or () if 'extra ==' not in r or 'typst' in r]
     return {t for t in tops if t not in ('..','__pycache__','test','tests')}
 
@@ -823,7 +833,7 @@ def _tap_manim(tap):
 
 # %% ../nbs/05_render.ipynb #1297ebe7
 def _tap_renderer(tap, R):
-    play,freeze,update = R.play,R.freeze_current_frame,R.update_frame
+    play,freeze,update,get = R.play,R.freeze_current_frame,R.update_frame,R.get_frame
     def new_play(self, scene, *args, **kw):
         tap.begin(self, scene, args)
         play(self, scene, *args, **kw)
@@ -837,7 +847,7 @@ def _tap_renderer(tap, R):
         if mid or not tap.preview: self.update_frame(scene, moving)
         if mid: tap.inside_done = True; tap.try_sample(self, scene, layers(self,scene,moving), tap.n/tap.o['fps'], True, tap.n)
         if jump: tap.n -= jump[0]
-        self.add_frame(self.get_frame() if not tap.preview else None, num_frames=jump[1] if jump else 1)
+        self.add_frame(None if tap.preview else self.camera.pixel_array if type(self).get_frame is get else self.get_frame(), num_frames=jump[1] if jump else 1) # it is copied at once
     def new_freeze(self, duration):
         tap.pending = False; s = tap.scene # what a frozen wait shows is at rest
         if not self.skip_animations: tap.try_sample(self, s, layers(self,s,s.moving_mobjects), tap.n/tap.o['fps'], False, tap.n)
@@ -1365,21 +1375,89 @@ def _share_constants():
     import manim, svgelements
     for c in (svgelements.Path, manim.ManimColor): c.__deepcopy__ = lambda self, memo: self
 
+# %% ../nbs/05_render.ipynb #6289a68d
+_LATER = dict(networkx=r'[Gg]raph|[Nn]etwork|\bnx\b', bs4=r'\bCode\b', pygments=r'\bCode\b', av=None, scipy=None) # library -> what a scene's code has in it that will need it
+
+class _Later(types.ModuleType):
+    "In the place of a library that is not loaded yet, or of something in it, until the first use."
+    recording,names = False,()
+    def _real(self):
+        "What this stands for; everything else of the same library is replaced at once"
+        _settle(self.__name__.split('.')[0])
+        return _named(self)
+    def __getattr__(self, n):
+        if not _Later.recording: return getattr(self._real(),n)
+        if n.startswith('__'): raise AttributeError(n)
+        part = _Later(self.__name__); part.names = (*self.names,n)
+        return part
+    def __call__(self, *args, **kw): return self._real()(*args,**kw)
+    def __instancecheck__(self, x): return isinstance(x,self._real())
+
+def _named(x):
+    "The thing that a `_Later` stands for."
+    import importlib
+    real = importlib.import_module(x.__name__)
+    for n in x.names: real = getattr(real,n)
+    return real
+
+# %% ../nbs/05_render.ipynb #a475a041
+_places = [] # (dictionary, key, `_Later`) for everything in Manim that is not there yet
+
+class _Finder:
+    "Finds nothing but the libraries of `_LATER`, and loads nothing of them."
+    def __init__(self, names): self.found = set(); self.names = names
+    def find_spec(self, name, path=None, target=None):
+        from importlib.machinery import ModuleSpec
+        if name.split('.')[0] in self.names: self.found.add(name); return ModuleSpec(name,self,is_package=True)
+    def create_module(self, spec): return _Later(spec.name)
+    def exec_module(self, module): pass
+
+@contextlib.contextmanager
+def _postponed():
+    "While Manim is imported in this block: a `_Later` for each library of `_LATER` that is not loaded yet, and no IPython."
+    finder,ipython = _Finder(set(_LATER)-set(sys.modules)),'IPython' not in sys.modules
+    sys.meta_path.insert(0,finder); _Later.recording = True
+    if ipython: sys.modules['IPython'] = None
+    try: yield
+    finally:
+        sys.meta_path.remove(finder); _Later.recording = False
+        for n in finder.found: sys.modules.pop(n,None)
+        if ipython: del sys.modules['IPython']
+    for d in [d for n,m in list(sys.modules.items()) if n.split('.')[0]=='manim' for d in (vars(m),*(v for v in vars(m).values() if type(v) is dict))]:
+        _places.extend((d,k,v) for k,v in d.items() if type(v) is _Later)
+
+def _settle(library):
+    "Load a library and put it wherever Manim keeps something of it."
+    mine = [p for p in _places if p[2].__name__.split('.')[0]==library]
+    for d,k,x in mine:
+        if d.get(k) is x: d[k] = _named(x)
+    _places[:] = [p for p in _places if p not in mine]
+
+def _libraries(code):
+    "The libraries that a scene's code speaks of."
+    return [n for n,p in _LATER.items() if p and re.search(p,code)]
+
+def _settle_all():
+    "Load what scenes may need, some at each step."
+    for n in [n for n,p in _LATER.items() if p]: _settle(n); yield
+
 # %% ../nbs/05_render.ipynb #3fdf4788
 def _warm():
     "Import what scenes need, once, in one thread."
     gc.disable() # nothing of what is imported becomes garbage
-    import manim, PIL.Image, manim.mobject.text.text_mobject
+    with _postponed(): import manim, PIL.Image, manim.mobject.text.text_mobject
+    manim.get_ipython = lambda: None
+    from dualmation import drawing; drawing.install()
     with contextlib.suppress(ImportError): import dualmation.stage, dualmation.pictograms
     with contextlib.suppress(ImportError):
         from dualmation.typeset import install; install()
         import dualmation.latex
-    from dualmation import drawing; drawing.install()
     with tempfile.TemporaryDirectory() as d, manim.tempconfig(dict(media_dir=d, verbosity='CRITICAL')):
         manim.Text('warm Aa 1'); manim.MarkupText('<b>w</b>')
     manim.config.update(dict(disable_caching=True, progress_bar='none', verbosity='CRITICAL', renderer='cairo', format='none')) # `renderer` alone takes 11 ms
     manim.logger.disabled = True
     _share_constants()
+    sys.dont_write_bytecode = True
     gc.enable(); gc.freeze()
 
 # %% ../nbs/05_render.ipynb #ce32d63d
@@ -1401,20 +1479,22 @@ def _zygote(fd, base):
     _READABLE.extend(_readable()+base.get('readable',[]) if base['sandbox']=='full' else [])
     abi,probe = landlock_abi(base.get('abi',99)),self_test(base) if base['sandbox']=='full' else {}
     s.send(json.dumps(dict(ready=os.getpid(), refused=_tier(base['sandbox'],probe,abi), probe=probe, abi=abi, uid=os.geteuid())).encode())
-    idle,lane,o = None,0,{}
+    idle,lane,o,quiet = None,0,{},.4
     def clear(): shutil.rmtree(o['jobdir'],ignore_errors=True) if o else None # the parent may have been killed before it could
     while True:
-        while idle and not select.select([s],[],[],0)[0]: # nothing to do yet: set letters that most scenes need
+        while idle and not select.select([s],[],[],quiet)[0]: # nothing to do for a while: load what some scenes need, or set letters that most do
+            quiet = 0
             if next(idle,s) is s: idle = None; gc.freeze()
         msg,fds,*_ = socket.recv_fds(s,1<<16,8)
         if not msg: clear(); os._exit(0)
         if len(fds)==1: # the second lane: this process once more
-            if lane:=os.fork(): os.close(fds[0]); continue
+            if lane:=os.fork(): os.close(fds[0]); idle = _settle_all(); continue
             s.close(); s = socket.socket(fileno=fds[0]); idle = _warm_glyphs()
             if sys.platform=='linux': _libc.prctl(36,1,0,0,0)
             s.send(json.dumps(dict(ready=os.getpid())).encode()); continue
         if len(fds)!=5: continue # a late kill for a job that has ended
         o = json.loads(msg)|base; t0 = time.monotonic()
+        for n in o.get('libraries',()): _settle(n)
         pid = os.fork()
         if not pid:
             try: _job(fds,o)
@@ -1495,8 +1575,9 @@ _BOOT = 'import sys; sys.path[:]=[p for p in sys.path if p]; import json; sys.pa
 
 def _clean_env():
     "The environment of a zygote: nothing that could be a secret."
-    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONSAFEPATH='1', PYTHONHASHSEED='0', PYTHONDONTWRITEBYTECODE='1', MPLBACKEND='agg', DUALMATION_PARENT=str(os.getpid()))
+    env = dict(PATH='/usr/bin:/bin', LANG='C.UTF-8', HOME='/nonexistent', PYTHONSAFEPATH='1', PYTHONHASHSEED='0', MPLBACKEND='agg', DUALMATION_PARENT=str(os.getpid()))
     env.update({k+'_NUM_THREADS':'1' for k in ('OMP','OPENBLAS','MKL','NUMEXPR','RAYON')})
+    if sys.dont_write_bytecode: env['PYTHONDONTWRITEBYTECODE'] = '1'
     return env|{k:os.environ[k] for k in ('FONTCONFIG_FILE','FONTCONFIG_PATH','LD_LIBRARY_PATH','DYLD_LIBRARY_PATH') if k in os.environ}
 
 # %% ../nbs/05_render.ipynb #ef7390df
@@ -1511,15 +1592,20 @@ class _Worker:
 def _socket_pair(): return socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET if sys.platform=='linux' else socket.SOCK_DGRAM)
 
 @patch
-def start(self:_Worker, wait=90):
-    "Spawn the zygote and wait until it is warm."
-    self.dead = False
+def spawn(self:_Worker):
+    "Begin to start the zygote."
+    self.dead,self.report = False,{}
     a,b = _socket_pair()
     roots = [_package_root()]+[p for p in sys.path if p and os.path.isdir(p)]
     self.proc = subprocess.Popen([sys.executable,'-s','-c',self.boot,str(b.fileno()),json.dumps(roots),json.dumps(self.base)], env=_clean_env(), cwd='/', pass_fds=[b.fileno()],
                                  stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
     b.close(); self.sock = a
-    a.settimeout(wait)
+
+@patch
+def start(self:_Worker, wait=90):
+    "Wait until the zygote is warm; spawn it where that has not been done."
+    if not self.proc: self.spawn()
+    a = self.sock; a.settimeout(wait)
     try: msg = a.recv(1<<16)
     except OSError: msg = b''
     if not msg: raise RenderError('environment', f'the render process did not start: {self._last_words()}')
@@ -1614,7 +1700,7 @@ def _feed(self:_Redraw, fd):
 def _work(self:_Redraw, fd):
     def seen(run): run.feed = self; self.run = run
     o = self.of.o
-    try: _one_job(self.of.w,fd,o|dict(job='redraw',timeout=120. if o['mail'] else 60.,preview=True,eager=o['preview']),seen=seen)
+    try: _one_job(self.of.w,fd,o|dict(job='redraw',libraries=(),timeout=120. if o['mail'] else 60.,preview=True,eager=o['preview']),seen=seen)
     except BaseException as e:
         self.error = e
         if not self.run: os.close(fd)
@@ -1946,8 +2032,10 @@ def _worker(self:Renderer):
     with self.slots:
         with self.lock: w = self.idle.pop() if self.idle else _Worker(self.sandbox,**self.base)
         try:
-            if not w.alive():
-                try: w.stop(); w.start(); w.open_lane()
+            if not (w.alive() and w.report):
+                try:
+                    if not w.alive(): w.stop()
+                    w.start(); w.open_lane()
                 except RenderError:
                     if w.report.get('refused'): raise
                     w.stop(); w.start(); w.open_lane() # killed while it started: once more
@@ -1957,8 +2045,14 @@ def _worker(self:Renderer):
             with self.lock: self.idle.append(w)
 
 @patch
-def warm(self:Renderer, n:int=1):
+def warm(self:Renderer, n:int=1, # workers
+         wait:bool=True # until they are warm; `False` returns at once, and the first job waits
+        ):
     "Start `n` workers now, so that the first jobs need not wait; raises `RenderError` where the sandbox does not hold."
+    with self.lock:
+        for _ in range(0 if wait else min(n,self.workers)-len(self.all)):
+            w = _Worker(self.sandbox,**self.base); w.spawn(); self.all.append(w); self.idle.append(w)
+    if not wait: return
     with contextlib.ExitStack() as held:
         for _ in range(min(n,self.workers)): held.enter_context(self._worker())
 
@@ -2009,7 +2103,7 @@ def render(self:Renderer, scene, # source code, or an object with `.code` and `.
         programs()
     t0 = time.perf_counter()
     with self._worker() as w:
-        run = _one_job(w,code.encode(),o|dict(job='scene'),sink if not preview else None,code)
+        run = _one_job(w,code.encode(),o|dict(job='scene',libraries=_libraries(code)),sink if not preview else None,code)
         t1 = time.perf_counter()
         if run.lists and run.status['why']!='zygote': again = run.redraw()
         else: again = run.stream.drop()

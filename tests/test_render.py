@@ -131,6 +131,33 @@ def test_warming_writes_nothing():
         time.sleep(3)
     assert had==[set(p.iterdir()) if p.exists() else set() for p in places]
 
+@linux
+def test_libraries_come_later():
+    "Manim is imported without the libraries that few scenes use; once they are loaded, nothing stands in their place any more, and the bytecode of nothing is written afterwards."
+    code = """import gc, json, sys
+from dualmation import render as R
+R._warm(); gc.unfreeze(); import manim
+absent = [n for n in (*R._LATER,'IPython') if n not in sys.modules]; there = len(R._places); quiet = sys.dont_write_bytecode
+turned = manim.Square().rotate(.3,manim.UP).points.tobytes()
+early = 'scipy' in sys.modules
+layouts = manim.mobject.graph._layouts; picture = manim.Graph([1,2],[(1,2)],layout='circular')
+for n in R._LATER: R._settle(n)
+gc.collect(); left = [x for x in gc.get_objects() if type(x) is R._Later]
+print(json.dumps([absent,there,quiet,early,len(R._places),len(left),[f.__module__.split('.')[0] for f in layouts.values()],manim.mobject.graph.nx.__name__]))"""
+    out = subprocess.run([sys.executable,'-c',code],capture_output=True,text=True,check=True).stdout
+    absent,there,quiet,early,places,left,layouts,nx = json.loads(out.splitlines()[-1])
+    assert absent==['networkx','bs4','pygments','av','scipy','IPython'] and there>10 and quiet and places==left==0 and nx=='networkx' and set(layouts)=={'networkx','manim'}
+    if os.uname().machine=='x86_64': assert not early
+
+@linux
+def test_spawned_and_never_used():
+    "A worker that was told to start and that nobody waited for ends with its renderer; the first job waits for it."
+    r = Renderer(1); r.warm(wait=False); pid = r.all[0].proc.pid; r.close()
+    with pytest.raises(ProcessLookupError): os.kill(pid,0)
+    with Renderer(1) as r:
+        r.warm(wait=False); r.warm(wait=False); w = r.all[0]
+        assert r.render(OK,preview=True).error is None and r.all==[w]
+
 def test_sink_raises():
     "An exception of the sink comes through, its job ends, and the worker goes on."
     with Renderer(workers=1) as r:
