@@ -794,7 +794,11 @@ def shine(self:Pinhole) -> Animation:
         self.picture.point(self.at(self.end-.06, g), self.at(self.end-.06, g-2*g*float(np.clip(u-2, 0, 1)))); self.names[2].set_opacity(float(np.clip(u-2, 0, 1)))
     return self.go(draw, 0, 3, run_time=4.)
 
-# %% ../nbs/00b_apparatus.ipynb #57e7c41e
+# %% ../nbs/00b_apparatus.ipynb #7a7ae2d4
+def _sign(b, s, x, y, color, r=.14, width=5):
+    "A plus or a minus, drawn"
+    return VGroup(*[b.line(q, color, width) for q in ([(x-r, y), (x+r, y)], [(x, y-r), (x, y+r)])[:2 if s=='+' else 1]])
+
 def _lamp(b, x, y):
     glow = VGroup(*[Circle(.42+.16*j, stroke_width=0, fill_color=accent(1), fill_opacity=0).move_to(b.at(x, y)) for j in range(4)])
     c = Circle(.4, stroke_color=theme().text, stroke_width=4, fill_color=theme().panel, fill_opacity=1).move_to(b.at(x, y))
@@ -813,7 +817,7 @@ def _plates(b, x, y, up, long=.5, short=.5, gap=.13):
     hole = Polygon(*[b.at(*t(u, v)) for u,v in ((-gap, -.12), (gap, -.12), (gap, .12), (-gap, .12))], stroke_width=0, fill_color=theme().panel, fill_opacity=1)
     return VGroup(hole, b.line([t(-gap, -long), t(-gap, long)], theme().text, 5), b.line([t(gap, -short), t(gap, short)], theme().text, 5 if long==short else 10))
 
-# %% ../nbs/00b_apparatus.ipynb #512e5906
+# %% ../nbs/00b_apparatus.ipynb #8432125f
 class Circuit(Apparatus):
     "A battery and up to three parts in series or in parallel; charges move as fast as the current is strong, lamps glow with their power"
     def __init__(self,
@@ -846,7 +850,7 @@ class Circuit(Apparatus):
     def _source(self):
         x,y = self.left,-.1
         if self.ac: return VGroup(Circle(.46, stroke_color=theme().text, stroke_width=4, fill_color=theme().panel, fill_opacity=1).move_to(self.at(x, y)), self.curve(VMobject(stroke_color=accent(1), stroke_width=4), [(x-.28+.56*u, y+.16*np.sin(TAU*u)) for u in np.linspace(0, 1, 15)]))
-        return _plates(self, x, y, True, .5, .26).add(self.note('+', x+.34, y+.38, accent(2), size=28))
+        return _plates(self, x, y, True, .5, .26).add(_sign(self, '+', x+.36, y+.4, accent(2), .12, 4))
 
     def _part(self, i):
         k,(x,y) = self.kinds[i],self.places[i]; up = self.layout=='parallel'
@@ -928,7 +932,7 @@ def flow(self:Circuit, moved, share=1.):
             m[1].set_fill(interpolate_color(ManimColor(theme().panel), ManimColor(accent(1)), float(.75*g)), 1)
     return self
 
-# %% ../nbs/00b_apparatus.ipynb #0fac5240
+# %% ../nbs/00b_apparatus.ipynb #78210c44
 @patch
 def run(self:Circuit,
     run_time:float=4.5 # Seconds
@@ -945,7 +949,7 @@ def run(self:Circuit,
         way = 2.*.5/PI*(1-np.cos(TAU*t/2)) if self.ac else 1.2*(1-np.exp(-t/1.2)) if cap else min(t, stop)
         self.phase = start+speed*way
         self.flow(self.phase, share)
-        if cap: signs.set_opacity(float(1-np.exp(-t/1.2)))
+        if cap: signs.set_stroke(opacity=float(1-np.exp(-t/1.2)))
         if burnt: self.dead.set_opacity(float(t>=stop)); self.labels[-1].set_opacity(float(t<stop))
         for i in burnt if t>=stop else []: self.parts[i][1].set_stroke(opacity=0); self.parts[i][0].set_stroke(accent(2))
     return self.go(draw, 0, run_time, run_time=run_time)
@@ -955,7 +959,7 @@ def _signs(self:Circuit, p):
     "Plus and minus on the plates of a capacitor"
     x,y = p; up = self.layout=='parallel'
     at = (lambda u, v: (x+v, y-u)) if up else (lambda u, v: (x+u, y+v))
-    return self.bring(VGroup(*[self.note(s, *at(q*.36, v), accent(c), size=28) for s,q,c in (('+', -1, 2), ('−', 1, 0)) for v in (.28, -.28)]))
+    return self.bring(VGroup(*[_sign(self, s, *at(q*.34, v), accent(c), .09, 4) for s,q,c in (('+', -1, 2), ('−', 1, 0)) for v in (.3, -.3)]))
 
 # %% ../nbs/00b_apparatus.ipynb #a13e3275
 @patch
@@ -998,7 +1002,7 @@ def _stream(f, p, room, ends, step=.04, most=900, back=False):
         if n>30 and np.hypot(*(p-out[0]))<.6*step: out.append(out[0]); break
     return np.array(out)
 
-# %% ../nbs/00b_apparatus.ipynb #7e36f501
+# %% ../nbs/00b_apparatus.ipynb #14d09c44
 FIELDS = ('+', '-', '+ -', '- +', '+ +', '- -', 'plates', 'magnet', 'wire', 'coil')
 
 class Field(Apparatus):
@@ -1049,7 +1053,7 @@ class Field(Apparatus):
 
     def _bodies(self):
         g = VGroup()
-        ball = lambda x, y, s, c, r=.34: VGroup(Circle(r, stroke_color=theme().text, stroke_width=3, fill_color=c, fill_opacity=1).move_to(self.at(x, y)), self.note(s, x, y, _ink_on(c), size=34))
+        ball = lambda x, y, s, c, r=.34: VGroup(Circle(r, stroke_color=theme().text, stroke_width=3, fill_color=c, fill_opacity=1).move_to(self.at(x, y)), _sign(self, s, x, y, _ink_on(c)))
         if self.source=='magnet':
             for x,s,c in ((-.75, 'S', accent(0)), (.75, 'N', accent(2))): g.add(VGroup(Rectangle(width=1.5, height=.8, stroke_color=theme().text, stroke_width=3, fill_color=c, fill_opacity=1).move_to(self.at(x, 0)), self.note(s, x, 0, _ink_on(c), size=34)))
         elif self.charges:
@@ -1057,7 +1061,7 @@ class Field(Apparatus):
         elif self.wires:
             for x,y,i in self.wires: g.add(self._wire(x, y, i, .3 if len(self.wires)==1 else .2))
         else:
-            for y,s,c in ((1.85, '+', accent(2)), (-1.85, '−', accent(4))): g.add(VGroup(Rectangle(width=8.2, height=.4, stroke_width=0, fill_color=c, fill_opacity=1).move_to(self.at(0, y)), *[self.note(s, x, y, _ink_on(c), size=30) for x in np.linspace(-3.6, 3.6, 7)]))
+            for y,s,c in ((1.85, '+', accent(2)), (-1.85, '−', accent(4))): g.add(VGroup(Rectangle(width=8.2, height=.4, stroke_width=0, fill_color=c, fill_opacity=1).move_to(self.at(0, y)), *[_sign(self, s, x, y, _ink_on(c), .11) for x in np.linspace(-3.6, 3.6, 7)]))
         return g.set_z_index(4)
 
     def _wire(self, x, y, i, r):
@@ -1077,13 +1081,13 @@ def entrance(self:Field) -> Animation:
     "The source, then its field lines, then their arrowheads"
     return LaggedStart(FadeIn(self.bodies), LaggedStart(*[Create(l) for l in self.lines], lag_ratio=.04), FadeIn(self.heads), lag_ratio=.5, run_time=2.4)
 
-# %% ../nbs/00b_apparatus.ipynb #1b077087
+# %% ../nbs/00b_apparatus.ipynb #a9fe67b3
 @patch
 def test(self:Field) -> Animation:
     "Let go of small positive charges: they follow the field, faster where it is stronger"
     plus = [c for c in self.charges if c[2]>0]
     starts = [(-2.6, 1.5), (0, 1.5), (2.6, 1.5)] if self.source=='plates' else [(x+.55*np.cos(a), y+.55*np.sin(a)) for x,y,_ in plus for a in (np.array([.7, 2.4, 4.2, 5.6]) if len(plus)==1 else np.array([1.1, 5.2]) if x>0 else np.array([2., 4.3]))] or [(x+2.3*np.cos(a), 2.3*np.sin(a)) for x,*_ in self.charges for a in np.array([.35, 1.2, 1.95, 2.8, 4.2, 5.2])[:6 if len(self.charges)==1 else 3]]
-    dots = VGroup(*[VGroup(Circle(.2, stroke_color=theme().text, stroke_width=2.5, fill_color=accent(1), fill_opacity=1), Label('+', 26, _ink_on(accent(1)))).move_to(self.at(*p)) for p in starts]).set_z_index(6)
+    dots = VGroup(*[VGroup(Circle(.2, stroke_color=theme().text, stroke_width=2.5, fill_color=accent(1), fill_opacity=1), _sign(self, '+', 0, 0, _ink_on(accent(1)), .1, 4).move_to(ORIGIN)).scale(self.k).move_to(self.at(*p)) for p in starts]).set_z_index(6)
     arrows = VGroup(*[Pointer(accent(3), .08, .26) for _ in starts])
     ways = [_drift(self.f, p, self.source=='plates', [c for c in self.charges if c[2]<0]) for p in starts]
     self.old = self.bring(VGroup(arrows, dots))
@@ -1093,7 +1097,7 @@ def test(self:Field) -> Animation:
             d.move_to(self.at(*p)); f = self.f(p[None])[0]; n = np.linalg.norm(f)
             off = abs(p[0])>6 or abs(p[1])>2.35
             a.point(self.at(*p), self.at(*(p+f/max(n, 1e-9)*(.25+.75*min(1, n*2 if self.source!='plates' else .8)))) if not off else self.at(*p))
-            d.set_opacity(0. if off else 1.)
+            d[0].set_opacity(0. if off else 1.); d[1].set_stroke(opacity=0. if off else 1.)
     return self.go(draw, run_time=4.)
 
 def _drift(f, p, even, ends, n=160):
