@@ -10,7 +10,7 @@ __all__ = ['MODES', 'LARGE', 'BENCH_SCENES', 'premultiply', 'srgb_to_linear', 'l
            'bench_background', 'Bench', 'bench_compositor', 'bench_memory']
 
 # %% ../nbs/06_compositor.ipynb #3c017093
-import av,io,itertools,math,os,queue,shutil,threading,time,warnings
+import av,cairo,io,itertools,math,os,queue,shutil,sys,threading,time,warnings
 import numpy as np
 from base64 import b64encode
 from dataclasses import dataclass,field
@@ -109,6 +109,18 @@ def composite_frame(rgba:np.ndarray, # (h,w,4) uint8, premultiplied alpha
     out = np.empty_like(bg)
     _blend(out, rgba, bg, _kernel(mode,linear,opacity))
     return out[...,:3]
+
+# %% ../nbs/06_compositor.ipynb #396e7dbb
+def _surface(a):
+    "An array (h,w,4) as a picture of cairo's, in the same memory"
+    return cairo.ImageSurface.create_for_data(a,cairo.FORMAT_ARGB32,a.shape[1],a.shape[0],a.strides[0])
+
+def _paint(out, fg, bg, box):
+    "`fg` over `bg` into `out`, contiguous (h,w,4) uint8 each, inside `box` (x0,y0,x1,y1)"
+    to = _surface(out); c = cairo.Context(to)
+    c.rectangle(box[0],box[1],box[2]-box[0],box[3]-box[1]); c.clip()
+    for a,how in ((bg,cairo.OPERATOR_SOURCE),(fg,cairo.OPERATOR_OVER)): c.set_operator(how); c.set_source_surface(_surface(a)); c.paint()
+    to.flush()
 
 # %% ../nbs/06_compositor.ipynb #cda183dd
 def _img(im, w=320, q=60):
@@ -985,6 +997,7 @@ def _prepare(self:Compositor, background, kw, trace, samples, guard):
     "The backdrop, and what the guard wants of it"
     W,H = self.full
     self.report,self.checks,self.spool,self.fresh = None,[],None,[]
+    self.paints = self.kernel is _over and sys.byteorder=='little'
     self.fg = np.zeros((H,W,4),np.uint8)
     self.rgbx = np.zeros((H,W,4),np.uint8)
     self.backdrop = None
@@ -1101,6 +1114,7 @@ def _take(self:Compositor, box, part, rests):
     "Take the frame's `box`; where few of its pixels are new and the background `rests`, blend those at once and convert the box"
     x0,y0,x1,y1 = box; r = slice(y0,y1),slice(x0,x1)
     old,new,bg = _u32(self.fg[r]),_u32(part),self.backdrop
+    if self.paints: old[...] = new; return [box]
     rests = rests and self.n>0 and bg is not None
     if rests: at = np.flatnonzero(old!=new)
     old[...] = new
@@ -1114,7 +1128,8 @@ def _take(self:Compositor, box, part, rests):
 @patch
 def _blend(self:Compositor, x0, y0, x1, y1):
     r = slice(y0,y1),slice(x0,x1)
-    if self.backdrop: _blend(self.rgbx[r],self.fg[r],self.backdrop.rgbx[r],self.kernel)
+    if self.backdrop and self.paints: _paint(self.rgbx,self.fg,self.backdrop.rgbx,(x0,y0,x1,y1))
+    elif self.backdrop: _blend(self.rgbx[r],self.fg[r],self.backdrop.rgbx[r],self.kernel)
     else: self.rgbx[r] = self.fg[r]
 
 # %% ../nbs/06_compositor.ipynb #da3d687d
@@ -1396,11 +1411,11 @@ def _run_timed(cmd, cwd):
     if st: raise RuntimeError(f'{" ".join(map(str,cmd[:6]))}... failed: '+(Path(cwd)/'log.txt').read_text()[-400:])
     return time.perf_counter()-t,ru.ru_utime+ru.ru_stime
 
-def _bench_ours(code, name, out, bg, size, fps, preset, crf, timeout=600):
+def _bench_ours(code, name, out, bg, size, fps, preset, crf, timeout=600, renderer=None):
     "What the bench runs in a process of its own"
     from dualmation.render import Renderer
     from concurrent.futures import ThreadPoolExecutor
-    with Renderer(1) as R, ThreadPoolExecutor(1) as ex: # the background is read while the renderer starts
+    with renderer or Renderer(1) as R, ThreadPoolExecutor(1) as ex: # the background is read while the renderer starts
         c = ex.submit(Compositor,out,bg,size=size,fps=fps,guard='off',preset=preset,crf=crf)
         r = R.render(Path(code).read_text(),name,size=tuple(size),fps=fps,sink=lambda f: c.result().write(f),timeout=timeout)
         if r.error: c.result().abort(); raise r.error
@@ -1467,13 +1482,19 @@ class Bench(dict):
     def _repr_html_(self):
         return f'<table><tr>{"".join(f"<th>{k}</th>" for k in self["rows"][0])}</tr>'+''.join('<tr>'+''.join(f'<td>{v}</td>' for v in r)+'</tr>' for r in self._cells())+f'</table><p>{self["note"]}</p>'
 
+def _compile():
+    "Compile the package to bytecode, as pip does with all that it installs, Manim too: a checkout that may not write any reads its sources at each start"
+    import compileall
+    from importlib.util import find_spec
+    compileall.compile_dir(Path(find_spec('dualmation').origin).parent,quiet=2)
+
 def bench_compositor(names=('Light','Wordy','Crowd'), sizes=((1280,720),(1920,1080)), fps:int=30,
                      preset:str='veryfast', crf:int=16, # of x264, for everybody
                      scenes:str=BENCH_SCENES            # Manim code
                     )->Bench:
     "Our one pass beside the usual two and beside plain Manim: seconds, processor seconds, size, SSIM"
     if not shutil.which('ffmpeg'): raise ValueError('the comparison needs the ffmpeg program (apt-get install ffmpeg); nothing else here does')
-    rows = []
+    _compile(); rows = []
     for size in sizes:
         for name in names:
             d = Path(mkdtemp())
@@ -1489,8 +1510,7 @@ def _bench_note(rows, preset, crf):
 # %% ../nbs/06_compositor.ipynb #d8c44a58
 def _bench_row(d, name, size, fps, preset, crf, scenes):
     (d/'scenes.py').write_text(scenes); bg = d/'bg.png'; bench_background(size).save(bg)
-    import sys
-    ours = [sys.executable,'-c',f'from dualmation.compositor import _bench_ours; _bench_ours("scenes.py",{name!r},"ours.mp4","bg.png",{tuple(size)!r},{fps},{preset!r},{crf})']
+    ours = [sys.executable,'-c',f'from dualmation.render import Renderer; R = Renderer(1); R.warm(wait=False); from dualmation.compositor import _bench_ours; _bench_ours("scenes.py",{name!r},"ours.mp4","bg.png",{tuple(size)!r},{fps},{preset!r},{crf},renderer=R)']
     t1,c1 = _run_timed(_manim(name,size,fps,transparent=True),d)
     mov = next((d/'media').rglob(f'{name}_t.mov'))
     t2,c2 = _run_timed(_overlay(mov,bg,d/'usual.mp4',fps,preset,crf),d)
