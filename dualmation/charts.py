@@ -207,22 +207,26 @@ class Layers(Chart):
     def __init__(self,
         layers:dict, # Name to what is said of it ('' for nothing)
         round:bool=False, # A ball cut open, in place of a block
+        sizes=(), # How thick they are, in any unit; (): all the same. What would be too thin to be seen is drawn a little thicker
         **kwargs # Passed on to Manim's `VGroup`
     ):
         super().__init__(12.6, 5.2, **kwargs)
         self.names,n = list(layers),len(layers)
         self.bands,self.labels,self.notes,self.lines = VGroup(),VGroup(),VGroup(),VGroup()
-        ys = [(1.95 if round else 2.1)*(1-2*i/max(n-1, 1)) if round else 2.4-4.8*(i+.5)/n for i in range(n)]
+        whole,least = (2.5, .15) if round else (4.8, .62)
+        part = np.maximum(np.array(sizes or [1]*n, float)/sum(sizes or [1]*n)*whole, least); big = part>least
+        part[big] *= (whole-part[~big].sum())/part[big].sum()
+        edge = np.concatenate([[0], np.cumsum(part)]) # from the outside in, or from the top down
+        ys = [1.95*(1-2*i/max(n-1, 1)) if round else 2.4-(edge[i]+edge[i+1])/2 for i in range(n)]
         for i,(name,note) in enumerate(layers.items()):
             if round:
-                r = 2.5*(n-i)/n; mid = 2.5*(n-i-.5)/n if i<n-1 else .0
+                r = whole-edge[i]; mid = whole-(edge[i]+edge[i+1])/2 if i<n-1 else .0
                 band = Circle(r, stroke_color=theme().panel, stroke_width=2, fill_opacity=1).move_to(self.at(-3.7, 0))
                 y = np.clip(ys[i], -.8*mid, .8*mid); p = self.at(-3.7+np.sqrt(max(mid**2-y**2, 0)), y)
                 text = Label(name, 28, weight='BOLD', width=5.6).move_to(self.at(.35, ys[i]+(.2 if note else 0)), aligned_edge=LEFT)
                 self.lines.add(VGroup(Line(p, self.at(.15, ys[i]), color=theme().text, stroke_width=2.5), Dot(p, radius=.06, color=theme().text)))
             else:
-                h = 4.8/n
-                band = self._band(-6.1, .2, ys[i]+h/2, ys[i]-h/2, i, n)
+                band = self._band(-6.1, .2, 2.4-edge[i], 2.4-edge[i+1], i, n)
                 text = Label(name, 28 if n<7 else 26, _ink_on(_mix(theme().panel, accent(i), .6)), weight='BOLD', width=5.8).move_to(self.at(-2.95, ys[i]))
                 self.lines.add(VGroup(Line(self.at(.2, ys[i]), self.at(.65, ys[i]), color=theme().muted, stroke_width=2.5)) if note else VGroup())
             says = Label(note or ' ', SMALL_SIZE, width=5.7)
@@ -269,21 +273,26 @@ def light(self:Layers,
 # %% ../nbs/00c_charts.ipynb #b7b29e8e
 def _read_layers(shape, layers, lit):
     _need(shape in ('flat', 'round'), f"layers are 'flat' or 'round', not {shape!r}")
-    v = [tuple(p.strip() for p in (o.split('=', 1)+[''])[:2]) for o in _parts(layers, ';')]
+    v,sizes = [],[]
+    for o in _parts(layers, ';'):
+        name,_,note = (p.strip() for p in o.partition('='))
+        if m:=re.fullmatch(r'(.+?)\s*\[(.*)\]', name): name = m[1]; sizes.append(_number(m[2], 'thickness')); _need(sizes[-1]>0, 'a layer has no thickness')
+        v.append((name, note))
     names = [n for n,_ in v]
     _need(2<=len(v)<=(5 if shape=='round' else 7), f'two to {"five" if shape=="round" else "seven"} layers, not {len(v)}')
     _need(len(set(names))==len(v), 'a layer comes twice')
     for n,s in v: _short(n, 'layer', 24); _short(s, 'note', 44 if len(v)<5 or shape=='flat' and len(v)<6 else 30)
     for n in _parts(lit): _need(n in names, f'no such layer: {n!r}')
-    return shape=='round',dict(v),_parts(lit)
+    _need(len(sizes) in (0, len(v)), 'all layers have a thickness, or none')
+    return shape=='round',dict(v),_parts(lit),sizes
 
 def _layers(acts):
     read = lambda a: _read_layers(*a.fields)
     def go(a, on):
-        round,v,lit = read(a)
+        lit = read(a)[2]
         if lit: return [f'self.play(layers.light({_q(n)}))' for n in lit]
         return ['self.play(layers.light())']
-    return _told(acts, 'layers', lambda a: f'Layers({_q(read(a)[1])}{", round=True" if read(a)[0] else ""})', go, lambda a,b: read(a)[:2]==read(b)[:2])
+    return _told(acts, 'layers', lambda a: f'Layers({_q(read(a)[1])}{", round=True" if read(a)[0] else ""}{f", sizes={read(a)[3]}" if read(a)[3] else ""})', go, lambda a,b: a.fields[:2]==b.fields[:2])
 
 # %% ../nbs/00c_charts.ipynb #a89ab362
 _ELEMENTS = {s:(z, n, int(a)) for z,(s,n,a) in enumerate((o.split() for o in '''H hydrogen 1,He helium 4,Li lithium 7,Be beryllium 9,B boron 11,C carbon 12,N nitrogen 14,O oxygen 16,F fluorine 19,Ne neon 20,Na sodium 23,Mg magnesium 24,Al aluminium 27,
@@ -570,21 +579,24 @@ class Reaction(Chart):
     ):
         super().__init__(12.8, 5.3, **kwargs)
         left,right,self.counts = _read_react(equation)
-        flat = lambda f: (_geometry(f)[0],self._project(_geometry(f)[1]),_geometry(f)[2])
+        views = {f:self._project(_geometry(f)[1]) for _,f in left+right}
+        flat = lambda f: (_geometry(f)[0],views[f],_geometry(f)[2])
         size = lambda f: np.ptp(np.concatenate([flat(f)[1]+s*np.array([[_RADII.get(x, .5)]*2 for x in flat(f)[0]]) for s in (1, -1)]), axis=0)+.6
         grid = {1:(1, 1), 2:(2, 1), 3:(3, 1), 4:(2, 2), 5:(3, 2), 6:(3, 2), 7:(4, 2), 8:(4, 2), 9:(3, 3)} # rows, columns
         words = [[Label(f'{k if k>1 else ""} {_sub(f)}', 34, weight='BOLD') for k,f in side] for side in (left, right)]
-        def need(side, ws, u): return sum(max(u*grid[k][1]*size(f)[0], w.width+.5) for (k,f),w in zip(side, ws))+.35*(len(side)-1)
+        for ws in words: # a long side is written smaller
+            if (wide:=sum(w.width for w in ws))>(room:=5.6-.8*(len(ws)-1)): [w.scale(max(.62, room/wide)) for w in ws]
+        def need(side, ws, u): return sum(max(u*grid[k][1]*size(f)[0], w.width+.3) for (k,f),w in zip(side, ws))+.35*(len(side)-1)
         tall = max(grid[k][0]*size(f)[1] for k,f in left+right)
         u = min(1., 3.4/tall)
-        while u>.15 and max(need(left, words[0], u), need(right, words[1], u))>5.9: u *= .96
+        while u>.15 and max(need(left, words[0], u), need(right, words[1], u))>5.9 and u*max(grid[k][1]*size(f)[0] for k,f in left+right)>.9: u *= .96
         self.atoms,self.sticks,self.ghost,self.labels,new_sticks = VGroup(),VGroup(),VGroup(),VGroup(VGroup(), VGroup()),VGroup()
         self.home,places,kinds = [],{},[]
         for s,(side,ws) in enumerate(((left, words[0]), (right, words[1]))):
             x = (-3.35 if s==0 else 3.35)-need(side, ws, u)/2
             for i,((k,f),w) in enumerate(zip(side, ws)):
                 rows,cols = grid[k]; dx,dy = u*size(f)
-                wide = max(cols*dx, w.width+.5)
+                wide = max(cols*dx, w.width+.3)
                 if i: self.labels[s].add(Label('+', 34, theme().muted).move_to(self.at(x+.175, -1.35))); x += .35
                 w.move_to(self.at(x+wide/2, -1.35)); self.labels[s].add(w)
                 sym,xy,bonds = flat(f)
@@ -618,11 +630,13 @@ class Reaction(Chart):
         for m in (self.ghost, self.new_sticks, self.labels[1], self.table): _veil(m, 0)
 
     def _project(self, xyz):
-        "A model seen from a little above and to the right"
+        "A model seen from where fewest atoms hide one another"
         if np.ptp(xyz[:,2])<.01: return xyz[:,:2]
-        a,b = .45,.35
-        Y = np.array([[np.cos(a), 0, np.sin(a)], [0, 1, 0], [-np.sin(a), 0, np.cos(a)]]); X = np.array([[1, 0, 0], [0, np.cos(b), -np.sin(b)], [0, np.sin(b), np.cos(b)]])
-        return (xyz@Y.T@X.T)[:,:2]
+        def seen(a, b):
+            Y = np.array([[np.cos(a), 0, np.sin(a)], [0, 1, 0], [-np.sin(a), 0, np.cos(a)]]); X = np.array([[1, 0, 0], [0, np.cos(b), -np.sin(b)], [0, np.sin(b), np.cos(b)]])
+            return (xyz@Y.T@X.T)[:,:2]
+        gap = lambda p: np.sort((np.linalg.norm(p[:,None]-p, axis=2)+9*np.eye(len(p))).min(1)).round(3)[:4].sum()
+        return max((seen(a, b) for b in (.35, .15, .6) for a in np.linspace(.45, .45+PI, 9)), key=gap)
 
 # %% ../nbs/00c_charts.ipynb #b9e4d6df
 @patch
@@ -784,10 +798,10 @@ class Flows(Chart):
             self.tokens.add(VGroup(*[Circle(.105, stroke_color=theme().panel, stroke_width=1.5, fill_color=accent(1), fill_opacity=1) for _ in range(m)]))
         self.what = VGroup()
         if what:
-            words = Label(what, 28, accent(1), weight='BOLD', width=6)
+            words = Label(what, 28, accent(1), weight='BOLD', width=2.2 if n==6 else 4.4)
             self.what = VGroup(Circle(.105, stroke_width=0, fill_color=accent(1), fill_opacity=1).next_to(words, LEFT, buff=.18), words)
-            if n in (2, 4): self.what.move_to(self.at(0, 2.3))
-            else: self.what.move_to(self.at(-6.4, 2.3), aligned_edge=LEFT)
+            if n==2: self.what.move_to(self.at(0, 2.3))
+            else: self.what.move_to(self.at(-6.4, 2.25), aligned_edge=LEFT)
         self.phase = 0.
         self.add(self.arrows, self.cards, self.tokens, self.notes, self.what); self._draw(0., 0.)
 
@@ -1923,16 +1937,19 @@ def travel(self:Routes,
     pts = np.array(pts); o = self.frame.get_center(); pts = pts-o
     line = VMobject(stroke_color=c, stroke_width=6).set_points_as_corners(pts+o)
     head = Circle(.16, stroke_color=theme().panel, stroke_width=2, fill_color=c, fill_opacity=1).move_to(pts[0]+o)
-    tip = mn.Triangle(fill_color=c, fill_opacity=1, stroke_width=0).scale_to_fit_height(.3)
-    d = pts[-1]-pts[-4]; tip.rotate(np.arctan2(d[1], d[0])-PI/2).move_to(pts[-2]+o-.12*d/np.linalg.norm(d))
-    g = VGroup(line, head, _veil(tip, 0)); self.ways.add(g)
+    tips,ends = VGroup(),[20*(i+1) for i in range(len(names)-1)]
+    for e in ends: # an arrowhead before each place
+        d = pts[e]-pts[e-3]; d = d/np.linalg.norm(d)
+        tips.add(_veil(mn.Triangle(fill_color=c, fill_opacity=1, stroke_width=0).scale_to_fit_height(.28*self.unit).rotate(np.arctan2(d[1], d[0])-PI/2).move_to(pts[e]+o-.28*self.unit*d), 0))
+    g = VGroup(line, tips, head); self.ways.add(g)
     long = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(pts, axis=0), axis=1))]); whole = line.copy()
     def step(t):
         p = _part(t, 0, .95); at = p*long[-1]
         i = int(np.clip(np.searchsorted(long, at), 1, len(pts)-1)); u = (at-long[i-1])/max(long[i]-long[i-1], 1e-9)
         now = pts[i-1]+(pts[i]-pts[i-1])*u
         line.set_points_as_corners(np.concatenate([pts[:i], now[None]])+self.frame.get_center()) if p>1e-3 else line.set_points_as_corners(pts[:2]*0+pts[0]+self.frame.get_center())
-        head.move_to(now+self.frame.get_center()); _veil(head, min(1, 8*t)*(1-_part(t, .93, 1))); _veil(tip, _part(t, .9, 1))
+        head.move_to(now+self.frame.get_center()); _veil(head, min(1, 8*t)*(1-_part(t, .93, 1)))
+        for e,m in zip(ends, tips): _veil(m, float(np.clip((i-e+1)/1. if p<1 else 1, 0, 1)))
     return _film(g, step, run_time)
 
 # %% ../nbs/00c_charts.ipynb #0bf1be00
