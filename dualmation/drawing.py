@@ -269,6 +269,76 @@ def _movers(A, T, M, V):
             if type(m).update is not update or m.updaters or m.submobjects: m.update(dt)
     return interpolate_mobject,get_sub_alpha,update_mobjects
 
+# %% ../nbs/05a_drawing.ipynb #9ea198d3
+_NUMBERS = 'stroke_width','background_stroke_width','sheen_factor'
+
+class _Flock:
+    "Animations of a play that move one mobject each, all at the same pace, from `s` to `e`"
+    def __init__(self, animations, able, least=8):
+        self.rows = []
+        if len(animations)<least: return
+        first = animations[0]; pace = first.rate_func,first.run_time,first.reverse_rate_function
+        rows = [(a.mobject,a.starting_mobject,a.target_copy,a.target_mobject) for a in animations if able(a) and (a.rate_func,a.run_time,a.reverse_rate_function)==pace]
+        if len(rows)<len(animations) or len({id(m) for r in rows for m in r[:3]})<3*len(rows): return
+        n = rows[0][0].points.shape
+        if any(not self.plain(m,n) for _,s,e,_ in rows for m in (s,e)): return
+        self.S,self.E = [self.gather([r[i] for r in rows]) for i in (1,2)]
+        self.rows,self.pace = [(*r,*[(x.points,*[getattr(x,k) for k in _ROWS+_NUMBERS]) for x in r[1:3]]) for r in rows],first
+
+    def plain(self, m, shape):
+        p = m.points
+        return type(p) is np.ndarray and p.dtype==float and p.shape==shape and _lengths(m)==[1,1,1] and all(type(getattr(m,k)) in (int,float) for k in _NUMBERS)
+
+    def gather(self, ms):
+        "Put what some mobjects hold into arrays; returns these"
+        big = [np.array([getattr(m,k) for m in ms],float) for k in ('points',*_ROWS)]
+        for k,a in zip(('points',*_ROWS),big):
+            for m,x in zip(ms,a): setattr(m,k,x)
+        return big,np.array([[getattr(m,k) for m in ms] for k in _NUMBERS],float)
+
+    def holds(self):
+        "Whether nobody has put anything in the place of what was gathered, and nothing has updaters or parts"
+        for m,s,e,t,a,b in self.rows:
+            if (m.submobjects or s.submobjects or e.submobjects or s.updaters or e.updaters or t.updaters or t.submobjects
+                or s.points is not a[0] or s.fill_rgbas is not a[1] or s.stroke_rgbas is not a[2] or s.background_stroke_rgbas is not a[3] or s.sheen_direction is not a[4]
+                or s.stroke_width is not a[5] or s.background_stroke_width is not a[6] or s.sheen_factor is not a[7]
+                or e.points is not b[0] or e.fill_rgbas is not b[1] or e.stroke_rgbas is not b[2] or e.background_stroke_rgbas is not b[3] or e.sheen_direction is not b[4]
+                or e.stroke_width is not b[5] or e.background_stroke_width is not b[6] or e.sheen_factor is not b[7]): return False
+        return True
+
+    def move(self, t):
+        "Put every mobject where it belongs at `t` seconds; whether that could be done"
+        if not self.rows: return False
+        if not self.holds(): self.rows = []; return False
+        q = self.pace.get_sub_alpha(t/self.pace.run_time,0,1); p = 1-q
+        if q==1: return False
+        new = [p*a+q*b for a,b in zip(self.S[0],self.E[0])]; w = p*self.S[1]+q*self.E[1]
+        if type(q) is not np.float64: w = w.tolist()
+        for (m,*_),x,f,k,b,d,w1,w2,g in zip(self.rows,*new,*w):
+            m.points,m.fill_rgbas,m.stroke_rgbas,m.background_stroke_rgbas,m.sheen_direction,m.stroke_width,m.background_stroke_width,m.sheen_factor = x,f,k,b,d,w1,w2,g
+        return True
+
+# %% ../nbs/05a_drawing.ipynb #29b7b495
+def _timer(S, A, T, M, V):
+    "`update_to_time` for scenes `S`; the rest as for `_movers`, which has been put in its place"
+    from manim.utils.bezier import interpolate as straight
+    names = 'interpolate','interpolate_mobject','get_sub_alpha','update_mobjects','get_all_mobjects_to_update'
+    stock = [(n,getattr(A,n)) for n in names]+[(n,getattr(T,n)) for n in ('interpolate_submobject','get_all_families_zipped','get_all_mobjects')]
+    looks = [(M,n,getattr(M,n)) for n in ('interpolate','update','family_members_with_points','get_family','get_num_points')]+[(V,'interpolate_color',V.interpolate_color)]
+    whole,update = S.update_to_time,M.update
+    def able(a):
+        return isinstance(a,T) and all(getattr(type(a),n) is f for n,f in stock) and a.path_func is straight and all(
+            len(m.points) and not m.submobjects and all(getattr(type(m),n) is f for _,n,f in looks) for m in (a.mobject,a.starting_mobject,a.target_copy)) and getattr(type(a.target_mobject),'update',None) is update
+    def update_to_time(self, t):
+        if not self.animations: return whole(self,t)
+        held = vars(self).get('_flock')
+        if held is None or held[0] is not self.animations: held = self._flock = self.animations,_Flock(self.animations,able)
+        if not held[1].rows or not held[1].move(t): return whole(self,t)
+        dt = t-self.last_t; self.last_t = t
+        self.update_mobjects(dt); self.update_meshes(dt); self.update_self(dt)
+    update_to_time.__module__ = whole.__module__ # a preview asks whether a scene has one of its own
+    return update_to_time
+
 # %% ../nbs/05a_drawing.ipynb #1b118ae1
 @lru_cache(256)
 def _timed(updater):
@@ -440,6 +510,7 @@ def install()->list: # what was replaced: (owner, name, original)
     old = []
     def put(pairs): old.extend((o,n,o.__dict__.get(n)) for o,n,_ in pairs); [setattr(o,n,f) for o,n,f in pairs]
     put(new); put([(A,f.__name__,f) for f in _movers(A,manim.Transform,M,V)]+([(C,f.__name__,f) for f in (_batch(C,V,append),)] if append else [])) # these compare with what the others have put there
+    put([(manim.Scene,'update_to_time',_timer(manim.Scene,A,manim.Transform,M,V))])
     return old
 
 # %% ../nbs/05a_drawing.ipynb #3ac7e4ac

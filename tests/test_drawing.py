@@ -54,6 +54,26 @@ class Own(Scene):
             def get_family(self, recurse=True): return [self]
         self.add(Hidden().add(Dot(3*manim.RIGHT))); self.wait(.4)
 
+class Flock(Scene):
+    "Many moved at once, while somebody meddles with the copies that the animations hold"
+    def construct(self):
+        ds = VGroup(*[Dot([x/2-3,-1,0],stroke_width=1) for x in range(12)]); n = [0]
+        def meddle(m):
+            n[0] += 1; a = self.animations or []
+            if n[0]==3 and len(a)==12: a[2].starting_mobject.fill_rgbas[:] = [0,1,0,1]; a[3].target_copy.points[:] += .5
+            if n[0]==9 and len(a)==12: a[4].target_copy.stroke_width = 9; a[5].starting_mobject.set_fill(manim.RED); a[6].target_copy.shift(manim.UP)
+            if n[0]==13 and len(a)==12: a[7].target_copy.add_updater(lambda x, dt: x.shift(dt*manim.RIGHT))
+        self.add(ds,Dot(manim.UP).add_updater(meddle))
+        self.play(*[d.animate.shift(manim.UP*i/6).set_color(manim.BLUE) for i,d in enumerate(ds)],run_time=2)
+        self.play(*[d.animate.scale(2).set_opacity(.5) for d in ds],run_time=1,rate_func=manim.linear)
+        ds[3].add_updater(lambda x, dt: x.rotate(dt)); ds[5].add(Square().scale(.2))
+        self.play(*[d.animate.shift(manim.LEFT) for d in ds],run_time=1)
+        self.play(*[d.animate(run_time=.3+i/12).shift(manim.DOWN) for i,d in enumerate(ds)])
+        self.play(*[manim.Rotate(d,1) for d in ds],run_time=.4); self.play(*[manim.FadeOut(d,shift=manim.UP) for d in ds],run_time=.6)
+
+def test_many_at_once():
+    for fps in (5,6): assert both(Flock,fps=fps)[0]
+
 def test_overridden_methods_are_asked(): assert both(Own)[0]
 
 
