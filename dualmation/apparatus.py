@@ -241,7 +241,7 @@ def _quarter(t, ts, out):
     v = u if u<1 else 2-u if u<2 else u-2 if u<3 else 4-u
     return float(np.interp(v, ts, out))*(-1 if 1<=u<3 else 1)
 
-# %% ../nbs/00b_apparatus.ipynb #2afaf632
+# %% ../nbs/00b_apparatus.ipynb #eb8957ed
 class Swing(Apparatus):
     "Pendulums on one beam, in true time, at any angle"
     def __init__(self,
@@ -265,7 +265,7 @@ class Swing(Apparatus):
         p = self.ps[i]; a = p['a']
         arc = DashedVMobject(self.line([self._place(i, o) for o in np.linspace(-a, a, 40)], width=2.5), num_dashes=20)
         rod,bob = self.line([(self.xs[i], self.y), self._place(i, a)], theme().text, 3),Circle(.25, color=accent(i), fill_opacity=1, stroke_width=0, z_index=4).move_to(self.at(*self._place(i, a)))
-        said = self.note(f'{tell(p["L"])} m: {tell(p["T"])} s' if len(self.ps)>1 else f'{tell(p["L"])} m, period {tell(p["T"])} s', self.xs[i], -2.3, accent(i))
+        said = self.note(f'{tell(p["L"])} m, {tell(p["T"])} s' if len(self.ps)>1 else f'{tell(p["L"])} m, period {tell(p["T"])} s', self.xs[i], -2.3, accent(i))
         return VGroup(arc, rod, bob, said)
 
     def _pose(self, i, t):
