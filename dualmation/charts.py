@@ -1757,7 +1757,8 @@ def summary(self:Histogram,
     line = Line(self.at(self.x(m), -1.5), self.at(self.x(m), 2.1), color=c, stroke_width=5)
     a,b = max(-5.8, self.x(m-s)),min(5.8, self.x(m+s))
     bar = VGroup(Line(self.at(a, 2.), self.at(b, 2.), color=accent(2), stroke_width=5), *[Line(self.at(x, 1.88), self.at(x, 2.12), color=accent(2), stroke_width=5) for x in (a, b)])
-    digits = max(0, 2-int(np.floor(np.log10(max(abs(m), 1e-9)))) - 1) if abs(m)<100 else 0
+    digits = 0 if s>=5 else int(np.clip(1-np.floor(np.log10(max(s, 1e-9))), 0, 4))
+    m = round(float(m), digits)+0.
     words = VGroup(Label(f'mean {m:.{digits}f}', 28, c, weight='BOLD').move_to(self.at(self.x(m), 2.42)), )
     spread = Label(f'± {s:.{digits}f}', 26, accent(2), weight='BOLD').move_to(self.at(b+.2, 2.), aligned_edge=LEFT)
     g = VGroup(line, bar, words, spread); self.marks.add(_veil(g, 0))
