@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'FILLER', 'PARTS', 'OTHERS', 'test', 'CALIBRATION', 'CUTS', 'SPOIL',
-           'SPOILERS', 'RewardConfig', 'Reward', 'mark', 'write', 'sketch', 'alignment', 'score', 'damage_table',
-           'show_damage', 'save_pair', 'load_pairs', 'fit_preferences', 'Proxy']
+           'SPOILERS', 'RewardConfig', 'Reward', 'mark', 'write', 'sketch', 'differing', 'alignment', 'score',
+           'damage_table', 'show_damage', 'save_pair', 'load_pairs', 'fit_preferences', 'Proxy']
 
 # %% ../nbs/07_reward.ipynb #62a92680
 import ast, colorsys, html, json, math, re
@@ -470,10 +470,15 @@ def need(text, c=RewardConfig())->float:
     return .4+c.second_per_word*len(words_of(text))
 
 # %% ../nbs/07_reward.ipynb #72c89455
-def _change(a, b):
-    "Share of pixels that differ clearly between two layers"
-    if a.shape!=b.shape: return 0.
-    return float((np.abs(a.astype(np.int16)-b.astype(np.int16)).max(-1)>24).mean())
+def differing(a, b):
+    "Which pixels differ clearly between two layers (h,w,4), bool (h,w)"
+    return np.ascontiguousarray(np.maximum(a,b)-np.minimum(a,b)>24).view(np.uint32)[...,0]>0
+
+@patch(as_prop=True)
+def changes(self:Evidence)->list:
+    "For each pair of neighbouring layers the pixels that differ, None where their sizes do"
+    if '_changes' not in self.__dict__: self._changes = [differing(a,b) if a.shape==b.shape else None for a,b in zip(self.layers,self.layers[1:])]
+    return self._changes
 
 @patch
 def steps(self:Evidence)->list:
@@ -524,7 +529,7 @@ def blinks(self:Evidence)->float:
     return n/max(1.,self.duration)
 
 def part_motion(e, c):
-    ch = [_change(a,b) for a,b in zip(e.layers,e.layers[1:])]
+    ch = [0. if m is None else float(m.mean()) for m in e.changes]
     act = e.active(); v = [o[3] for o in e.steps()]; fast = float(np.mean([x>1.2 for x in v])) if v else 0.; bl = e.blinks()
     e.raw |= dict(active=act, pixels_changed=float(np.mean(ch)) if ch else 0., fast=fast, blinks=bl)
     some = ramp(act,.02,.15)*(ramp(float(np.mean([x>.002 for x in ch])),.05,.4) if ch else 1)
@@ -608,10 +613,9 @@ def shape_action(self:Evidence)->float:
 def picture_action(self:Evidence)->float:
     "Share of neighbouring frames that differ outside of texts and the caption's band: colours and fills that boxes do not tell"
     r = []
-    for k in range(1,len(self.layers)):
-        a,b = self.layers[k-1:k+1]
-        if a.shape!=b.shape: continue
-        H,W = a.shape[:2]; m = np.abs(a.astype(np.int16)-b.astype(np.int16)).max(-1)>24; m[int(.79*H):] = False
+    for k,d in enumerate(self.changes,1):
+        if d is None: continue
+        (H,W),m = d.shape,d.copy(); m[int(.79*H):] = False
         for n in {self.at(self.ft[k-1]),self.at(self.ft[k])}-{None}:
             for i in self.items[n]:
                 if is_text(i): x0,y0,x1,y1 = i.box; m[max(0,int(y0*H)-2):max(0,int(y1*H)+3),max(0,int(x0*W)-2):max(0,int(x1*W)+3)] = False

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['lesson_scene', 'Verdict', 'Judge', 'Chosen', 'best_of_n', 'advantages', 'RLConfig', 'curriculum', 'Record',
-           'reward_function', 'train', 'load_policy', 'bench_rl', 'tune_painter', 'main']
+           'reward_function', 'train', 'load_policy', 'bench_rl', 'measure', 'interval', 'variety', 'tune_painter',
+           'main']
 
 # %% ../nbs/08_rl.ipynb #ccd7417d
 import ast, hashlib, json, math, os, platform, re, time
@@ -71,7 +72,7 @@ class Judge:
         render=None # From code to a rendering; None: a preview in the sandbox
     ):
         store_attr('timeout,config,copies'); self.embedder = embedder or default_embedder()
-        self.workers,self.memo,self.shapes,self.rendered,self.seconds,self._render = workers or share_of_cores(),{},defaultdict(set),0,0.,render
+        self.workers,self.memo,self.shapes,self.rendered,self.seconds,self.cpu,self._render = workers or share_of_cores(),{},defaultdict(set),0,0.,0.,render
 
 # %% ../nbs/08_rl.ipynb #bc6332c9
 @patch
@@ -111,6 +112,7 @@ def __call__(self:Judge, concepts, scenes)->list:
 @patch
 def _verdict(self:Judge, concept, scene, film)->Verdict:
     if isinstance(film,Exception): return Verdict(0.,f'The machine failed, not the scene: {type(film).__name__}: {film}'[:200])
+    self.cpu += sum(film.timings.get(k,0) for k in ('cpu','redraw_cpu')) # of the workers
     r = score(concept,film,code=scene.code,embedder=self.embedder,config=self.config)
     return Verdict(r.total,r.reasons[0] if r.reasons else '',float(film.timings.get('wall',0)),r)
 
@@ -407,19 +409,57 @@ def bench_rl(
     workers:int|None=None # At once, for both; None: this machine's cores
 )->str:
     "Rewards a second, against one cold `manim` process for each sample; share of a training step spent on rendering and scoring"
-    import tempfile
+    import resource, tempfile
     from concurrent.futures import ThreadPoolExecutor
     ss = bench_scenes(n+1); j = Judge(workers=workers,timeout=60.); j([ss[-1].concept],[ss[-1]]); clock = time.perf_counter
-    t = clock(); vs = j([s.concept for s in ss[:n]],ss[:n]); ours = n/(clock()-t); t = clock()
+    spent = lambda who: sum(resource.getrusage(who)[:2])
+    t,j.cpu,c = clock(),0.,spent(resource.RUSAGE_SELF); vs = j([s.concept for s in ss[:n]],ss[:n]); ours = n/(clock()-t); mine = (j.cpu+spent(resource.RUSAGE_SELF)-c)/n; t,c = clock(),spent(resource.RUSAGE_CHILDREN)
     with ThreadPoolExecutor(j.workers) as ex: list(ex.map(cold_manim,ss[:cold]))
-    theirs = cold/(clock()-t)
-    say = [f'{j.workers} at once: {ours:.2f} rewards a second (mean total {np.mean([v.total for v in vs]):.2f}); cold manim {theirs:.3f} films a second; {ours/theirs:.1f} times']
+    theirs,his = cold/(clock()-t),(spent(resource.RUSAGE_CHILDREN)-c)/cold
+    say = [f'{j.workers} at once: {ours:.2f} rewards a second (mean total {np.mean([v.total for v in vs]):.2f}); cold manim {theirs:.3f} films a second; {ours/theirs:.1f} times',
+           f'processor time: {mine:.2f} s a reward, {his:.2f} s a cold film; {his/mine:.1f} times']
     if steps:
         out = tempfile.mkdtemp(); c = RLConfig(out=out,concepts=('Photosynthesis','Binary search'),steps=steps,prompts_per_step=1,max_completion=72,save_every=10**6)
         train(c,Judge(workers=workers,timeout=60.),gradient_checkpointing=False); r = Record(out)
         whole,draw = sum(m.get('step_time',0) for m in r.read('metrics.jsonl')),sum(o['seconds'] for o in r.read('rollouts.jsonl'))
         say.append(f'{steps} steps of 1 concept and 4 samples: {whole/steps:.1f} s a step, {draw/max(whole,1e-9):.0%} of it rendering and scoring')
     return '\n'.join(say)
+
+# %% ../nbs/08_rl.ipynb #b8e4d3f2
+def measure(
+    chat, # `ChatModel`
+    concepts:list, # str, none of which it was trained on
+    judge:Judge,
+    n:int=4, # Samples a concept
+    most:int=72, # Tokens a sample
+    temperature:float=.9,
+    seed:int=0
+):
+    "Yield for each sample of a lesson a dict: concept, completion, total, film and fault (0 or 1)"
+    tok,per = chat.tok,max(1,8//n)
+    for b in (concepts[i:i+per] for i in range(0,len(concepts),per)):
+        torch.manual_seed(int(hashlib.sha1(b[0].encode()).hexdigest()[:6],16)+seed); who = [c for c in b for _ in range(n)]
+        out = decode(chat.model,[tok(chat.prompt(lesson_messages(c)))['input_ids'] for c in who],torch.tensor([tok.eos_token_id]),tok.pad_token_id,most,temperature)
+        said = tok.batch_decode(out,skip_special_tokens=True); ss = [lesson_scene(s,c,judge.embedder) for s,c in zip(said,who)]
+        for c,s,v in zip(who,said,judge(who,[x if x is not None else (None,why) for x,why in ss])):
+            q = v.reward.parts if v.reward else {}
+            yield dict(concept=c,completion=s,total=v.total,film=int(bool(v.reward and v.reward.compilation==1)),fault=int(q.get('inside',1)<.999 or q.get('text_overlap',0)>.02))
+
+def interval(
+    values:dict, # concept to the values of its samples
+    draws:int=2000, # Of the bootstrap, over concepts
+    seed:int=0
+)->tuple:
+    "(mean, lower, upper): 95 % interval"
+    m = np.array([np.mean(v) for v in values.values()]); i = np.random.default_rng(seed).integers(0,len(m),(draws,len(m)))
+    return float(m.mean()),*map(float,np.percentile(m[i].mean(1),[2.5,97.5]))
+
+def variety(
+    texts:list # What was said for one concept
+)->float:
+    "Mean distance of two texts, 0 to 1: one less the share of word pairs that both have"
+    g = [set(zip(w,w[1:])) for w in (re.findall(r'\w+',t.lower()) for t in texts)]
+    return float(np.mean([1-len(a&b)/max(1,len(a|b)) for i,a in enumerate(g) for b in g[i+1:]]))
 
 # %% ../nbs/08_rl.ipynb #8c2f8a2b
 def calm_reward(image, prompt)->float:
