@@ -393,7 +393,7 @@ def bounce(self:Spring,
 @patch
 def _aside(self:Spring, new): self.remove(self.side); self.side = new; self.add(new)
 
-# %% ../nbs/00b_apparatus.ipynb #3d8e3759
+# %% ../nbs/00b_apparatus.ipynb #c2ea2617
 class Hang(Apparatus):
     "Equal weights hung on a spring one after another: how far it stretches, on a scale and as a graph"
     def __init__(self,
@@ -406,14 +406,14 @@ class Hang(Apparatus):
         self.step = 9.81*mass/stiffness*100 # cm
         self.s,self.x,self.y = 2.1/(n*self.step),-4.6,.9
         self.beam,self.coil = self.line([(self.x-.9, 2.45), (self.x+.9, 2.45)], width=9),VMobject(stroke_color=theme().text, stroke_width=4)
-        self.scale = _axis(self, (self.x+1., self.y), (self.x+1., self.y-self.s*n*self.step*1.05), 0, n*self.step*1.05, 'cm', 4, side=(1, 0))
+        self.gauge = _axis(self, (self.x+1., self.y), (self.x+1., self.y-self.s*n*self.step*1.05), 0, n*self.step*1.05, 'cm', 4, side=(1, 0))
         self.weights = VGroup(*[RoundedRectangle(corner_radius=.06, width=.9, height=.34, stroke_color=theme().panel, stroke_width=2, fill_color=accent(1), fill_opacity=1) for _ in range(n)])
         self.ox,self.oy,self.w,self.h = -.9,-1.7,5.6,3.6
         F = n*mass*9.81
         self.plane = VGroup(_axis(self, (self.ox, self.oy), (self.ox+self.w*1.08, self.oy), 0, n*self.step*1.08, 'cm', 4, zero=False), _axis(self, (self.ox, self.oy), (self.ox, self.oy+self.h*1.1), 0, F*1.1, 'N', 4))
         self.rule,self.dots = VMobject(stroke_color=accent(0), stroke_width=4),VGroup()
         self.mark = Pointer(accent(2), .06, .22)
-        self.add(self.beam, self.coil, self.scale, self.mark, self.plane, self.rule, self.dots)
+        self.add(self.beam, self.coil, self.gauge, self.mark, self.plane, self.rule, self.dots)
         self.pull(0)
 
     def pull(self, u):

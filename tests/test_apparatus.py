@@ -1,8 +1,9 @@
 "Experiments: every kind of act becomes a scene that renders clean, stays on the stage, and says in one line what is wrong with a field; what moves follows the law"
+import manim
 import numpy as np
 import pytest
 
-from dualmation.apparatus import ACTS, Border, Circuit, Collide, Field, Interfere, Lens, Lever, Orbit, Ramp, Shear, Spring, Swing, Throw, Trilateral, _flight, _pendulum
+from dualmation.apparatus import ACTS, Area, Border, Circuit, Collide, Dispersion, Field, Forces, Gears, Hang, Interfere, Lens, Lever, Orbit, Pinhole, Ramp, Shear, Spring, Swing, Tangent, Throw, Trilateral, Vectors, _flight, _pendulum
 from dualmation.lessons import Act, act_code, act_kinds, lesson_faults, read_lessons
 from dualmation.render import gate, render_many
 from dualmation.repair import check
@@ -10,7 +11,7 @@ from dualmation.stage import regions, use_theme
 
 ONE,TWO = 'The first sentence says what is seen.','The second sentence says what has changed.'
 GOOD = dict( # two acts of each kind, so that what follows is tried as well
-    throw=[('20 45', 'velocity'), ('0 0 45', 'strobe')], swing=[('1 60', 'energy'), ('0.25 20', '-')], spring=[('0.5 20 8', 'graph force'), ('0.1 20 3', 'load')], orbit=[('0.5, Sun, comet', 'areas arrows'), ('0, hand, ball', 'release')],
+    throw=[('20 45', 'velocity'), ('0 0 45', 'strobe')], swing=[('1 60', 'energy'), ('0.25 20', '-')], spring=[('0.1 20 3', 'load'), ('0.5 20 8', 'graph force')], orbit=[('0.5, Sun, comet', 'areas arrows'), ('0, hand, ball', 'release')],
     ray=[('lens 10 30', '-'), ('lens 10 6', '-')], circuit=[('12', 'series lamp 4, lamp 8'), ('24', 'series lamp 4, lamp 8')], field=[('+ -', 'test'), ('magnet', 'compass')], forces=[('car moving right', 'engine right 40, drag left 40'), ('ramp 30', 'weight 20, friction 0.2')],
     collide=[('2 3, 1 0', 'elastic momentum'), ('1 3, 2 -1', 'sticky energy')], interfere=[('1 2, 1 2 180', 'slide'), ('1 2, 1 2', 'opposite')], lever=[('20 -1, 10 2',), ('20 -1, 10 3',)], gears=[('24 12',), ('15 10 20',)],
     vectors=[('a 3 1, b 1 2', '-'), ('a 3 1, b 1 2', 'add')], triangle=[('3 4 5', 'squares'), ('5 6 7', 'angles')], transform=[('1 1 0 1', '-'), ('2 1 1 2', 'eigen')],
@@ -100,6 +101,14 @@ def test_laws_hold():
     assert abs(sum(Trilateral(5, 6, 7).angles())-180)<1e-9 and abs(Trilateral(3, 4, 5).angles()[2]-90)<1e-9
     w = Field('coil'); inside,outside = (np.linalg.norm(w.f(np.array([[0, y]]))) for y in (0, 2.2))
     assert inside>4*outside
+
+
+def test_no_attribute_of_a_block_hides_what_manim_calls():
+    "A block that keeps its scale in `scale` cannot be faded out"
+    plain = set(vars(manim.VGroup()))
+    for b in (Throw((20, 45)), Swing((1, 60), side=True), Spring(), Hang(), Orbit(.5), Lens(10, 30), Border(), Dispersion(), Pinhole(), Circuit(12, (('lamp', 4),)), Field('+ -'), Forces('block', ('push', 'right', 4)), Ramp(), Collide(), Interfere(), Lever((20, -1), (10, 2)),
+              Gears(24, 12), Vectors((1, 2)), Shear(((1, 1), (0, 1))), Area(lambda x: x), Tangent(lambda x: x), Trilateral(3, 4, 5)):
+        assert not [k for k in vars(b) if hasattr(manim.VGroup, k) and k not in plain], type(b)
 
 
 def test_blocks_stay_inside_their_pane_in_any_theme():
