@@ -1416,7 +1416,8 @@ class Words(Chart):
         self.lines = VGroup()
         for (w,t),m,g,s in zip(words, self.words, self.tags, slots):
             m.move_to(self.at(x+s/2, 0)); g.move_to(self.at(x+s/2, -1.05)); x += s
-            self.lines.add(Line(m.get_left(), m.get_right(), color=accent(kinds.index(t)) if t else theme().muted, stroke_width=6).set_y(self.at(0, -.58)[1]))
+            half = max(m.width, .5)/2
+            self.lines.add(Line(m.get_center()+half*LEFT, m.get_center()+half*RIGHT, color=accent(kinds.index(t)) if t else theme().muted, stroke_width=6).set_y(self.at(0, -.58)[1]))
         for (w,_),m in zip(words, self.words): # on one base line, as printed
             x = Label('x'+w, size, width=12); k = m.width/max(VGroup(*x[1:]).width, 1e-6)
             m.set_y(self.at(0, -.2)[1]+k*(VGroup(*x[1:]).get_y()-x[0].get_bottom()[1]))
