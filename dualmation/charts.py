@@ -1418,9 +1418,9 @@ class Words(Chart):
             m.move_to(self.at(x+s/2, 0)); g.move_to(self.at(x+s/2, -1.05)); x += s
             half = max(m.width, .5)/2
             self.lines.add(Line(m.get_center()+half*LEFT, m.get_center()+half*RIGHT, color=accent(kinds.index(t)) if t else theme().muted, stroke_width=6).set_y(self.at(0, -.58)[1]))
-        for (w,_),m in zip(words, self.words): # on one base line, as printed
-            x = Label('x'+w, size, width=12); k = m.width/max(VGroup(*x[1:]).width, 1e-6)
-            m.set_y(self.at(0, -.2)[1]+k*(VGroup(*x[1:]).get_y()-x[0].get_bottom()[1]))
+        for m,y,z in (*((m, -.2, size) for m in self.words), *((g, -1.12, SMALL_SIZE) for g in self.tags)): # on one base line, as printed
+            x = Label('x'+m.words, z, width=12); rest = VGroup(*x[1:])
+            if rest.width>1e-6: m.set_y(self.at(0, y)[1]+m.width/rest.width*(rest.get_y()-x[0].get_bottom()[1]))
         self.brackets = VGroup()
         self.add(self.words, self.lines, self.tags, self.brackets); _veil(self.tags, 0); _veil(self.lines, 0)
 
@@ -1713,11 +1713,12 @@ class Histogram(Chart):
         **kwargs # Passed on to Manim's `VGroup`
     ):
         super().__init__(12.4, 5.2, **kwargs)
-        v = draws(*values) if isinstance(values[0], str) else np.asarray(values, float); lo,hi = np.percentile(v, [.5, 99.5])
-        pad = .06*(hi-lo); step = float(next(s*10**k for k in range(-3, 8) for s in (1, 2, 5) if (hi-lo+2*pad)/(s*10**k)<=9))
+        v = draws(*values) if isinstance(values[0], str) else np.asarray(values, float); even = isinstance(values[0], str) and values[0]=='even'
+        lo,hi = values[1:3] if even else np.percentile(v, [.5, 99.5])
+        pad = 0 if even else .06*(hi-lo); step = float(next(s*10**k for k in range(-3, 8) for s in (1, 2, 5) if (hi-lo+2*pad)/(s*10**k)<=9))
         self.lo,self.hi,self.v = np.floor((lo-pad)/step)*step,np.ceil((hi+pad)/step)*step,v
         edges = np.linspace(self.lo, self.hi, bins+1); which = np.clip(np.digitize(v, edges)-1, 0, bins-1)
-        most = np.bincount(which).max(); d = min(.5, 3.4/most)
+        most = np.bincount(which).max(); d = min(.5, 3.15/most)
         count,self.goal = np.zeros(bins, int),[]
         for k in which: self.goal.append((11.4*((k+.5)/bins-.5), -1.45+d*(count[k]+.5))); count[k] += 1
         self.axis = VGroup(Line(self.at(-5.8, -1.5), self.at(5.8, -1.5), color=theme().muted, stroke_width=4), *[Label(f'{x:g}', SMALL_SIZE, theme().muted).move_to(self.at(self.x(x), -1.82)) for x in np.arange(self.lo, self.hi+step/2, step)], Label(label or ' ', SMALL_SIZE, theme().muted, width=9).move_to(self.at(0, -2.35)))
