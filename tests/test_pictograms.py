@@ -47,18 +47,24 @@ def test_motion_ends_where_it_began(name):
     assert all(np.array_equal(s.points, b) for s,b in zip(p, before))
     assert all(np.array_equal(s.fill_rgbas, f) and np.array_equal(s.stroke_rgbas, l) for s,(f,l) in zip(p, colours))
 
-@pytest.mark.parametrize('size', [(1280, 720), (720, 1280)], ids=['16:9', '9:16'])
+@pytest.mark.parametrize('size', [(1280, 720), (720, 1280), (720, 720)], ids=['16:9', '9:16', '1:1'])
 @pytest.mark.parametrize('layout', ['hub', 'flow', 'cycle', 'versus'])
-@pytest.mark.parametrize('n', range(1, 6))
-def test_stays_on_the_stage(size, layout, n):
-    labels = ['sunlight and warmth', 'water', 'carbon dioxide molecules', 'oxygen', 'food for animals'][:n]
+@pytest.mark.parametrize('n,subject', [(1, 'leaf'), (3, 'leaf'), (4, 'leaf'), (4, None), (5, 'leaf'), (6, None)])
+def test_stays_on_the_stage(size, layout, n, subject):
+    "In the opening, while each card is spoken of, and in the whole picture: inside, and nothing on anything else"
+    labels = ['warm sunlight', 'water', 'carbon dioxide', 'oxygen', 'food for animals', 'roots and leaves'][:n]
     with tempconfig(dict(pixel_width=size[0], pixel_height=size[1], frame_height=8., frame_width=8.*size[0]/size[1])):
-        b = Pictured('How plants eat', *labels, pictures=(('leaf', 'animal') if layout=='versus' else 'leaf', 'sun', 'drop', None, 'wind', 'animal'), layout=layout, sides=('Plants', 'Animals'))
+        b = Pictured('How plants eat', *labels, pictures=((subject, subject and 'animal') if layout=='versus' else subject, 'sun', 'drop', 'flask', 'wind', 'animal', 'sprout'), layout=layout, sides=('Plants', 'Animals'), named=bool(subject))
         r = regions()['stage']
-        assert b.width<=r.width+.01 and b.height<=r.height+.01, (b.width/r.width, b.height/r.height)
-        boxes = [(c.get_left()[0], c.get_right()[0], c.get_bottom()[1], c.get_top()[1]) for c in [*b.cards, *(b.hub.tiles if layout=='versus' else [b.hub])]]
-        for i,p in enumerate(boxes):
-            for q in boxes[:i]: assert p[1]<=q[0]+.01 or q[1]<=p[0]+.01 or p[3]<=q[2]+.01 or q[3]<=p[2]+.01, (p, q)
+        assert b.width<=r.width+.15 and b.height<=r.height+.15, (b.width/r.width, b.height/r.height)
+        for k,focus in ((0, None), *((i+1, i) for i in range(n)), (n, None)):
+            b._settle(k, focus); boxes = []
+            for t in b._spots(k, focus):
+                parts = [m for m in t.submobjects if m is not t.plate and (m is not t.word or t.now[9])]
+                if parts: boxes.append((min(m.get_left()[0] for m in parts), max(m.get_right()[0] for m in parts), min(m.get_bottom()[1] for m in parts), max(m.get_top()[1] for m in parts)))
+            for i,p in enumerate(boxes):
+                assert p[0]>r.x-r.width/2-.1 and p[1]<r.x+r.width/2+.1 and p[2]>r.y-r.height/2-.1 and p[3]<r.y+r.height/2+.1, (k, focus, p)
+                for q in boxes[:i]: assert p[1]<=q[0]+.08 or q[1]<=p[0]+.08 or p[3]<=q[2]+.08 or q[3]<=p[2]+.08, (k, focus, p, q)
 
 def test_no_torch():
     code = "import sys, dualmation.pictograms; assert 'torch' not in sys.modules"
