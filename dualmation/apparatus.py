@@ -1809,7 +1809,7 @@ def entrance(self:Tangent) -> Animation:
     "How the block comes onto the stage, as one animation"
     return self.plot.entrance()
 
-# %% ../nbs/00b_apparatus.ipynb #5c39d204
+# %% ../nbs/00b_apparatus.ipynb #d6275d34
 @patch
 def touch(self:Tangent,
     p:float # Where
@@ -1818,7 +1818,7 @@ def touch(self:Tangent,
     self.bring(self.steps, self.line2, self.dots, self.facts)
     old,self.now = self.now,p
     if old is not None: return self.go(lambda q: self._pose(q, 0.), old, p, rate_func=smooth, run_time=4.)
-    lo,hi = self.x; h = .72*(hi-p) if hi-p>=p-lo else -.72*(p-lo)
+    lo,hi = self.x; h = .72*(hi-p) if hi-p>=.25*(hi-lo) else -.72*(p-lo)
     return self.go(lambda u: self._pose(p, h*(1-smooth(min(1., u)))**1.5 if u<1 else 0.), -.0, 1.15, run_time=4.6)
 
 # %% ../nbs/00b_apparatus.ipynb #ff9296bc
