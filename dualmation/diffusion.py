@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['log', 'NEGATIVE', 'ALIVE', 'SKETCH', 'SceneryAutoencoder', 'to_tensor', 'make_unet', 'TrainConfig', 'flow_loss',
-           'train', 'BackgroundPipeline', 'export_pipeline', 'extract_palette', 'theme_from_image', 'visual_prompt',
-           'Background', 'Painter', 'palette_name', 'kind_of', 'Loop', 'make_pictures', 'train_diffusion',
-           'kernel_distance', 'check_condition', 'bench_diffusion']
+           'train', 'BackgroundPipeline', 'export_pipeline', 'extract_palette', 'theme_from_image', 'figure_ground',
+           'visual_prompt', 'Background', 'Painter', 'palette_name', 'kind_of', 'Loop', 'make_pictures',
+           'train_diffusion', 'kernel_distance', 'check_condition', 'bench_diffusion']
 
 # %% ../nbs/04_diffusion.ipynb #19854390
 import json, logging, math, os, sys, time
@@ -468,6 +468,11 @@ def bright_luminance(image:Image.Image, q=.97)->float:
     "Luminance that all but the brightest hundredths of the picture stay under, at the scale of a letter"
     return float(np.quantile(luminance(np.asarray(image.convert('RGB').resize((96,54),Image.BOX))/255),q))
 
+def stage_of(image:Image.Image)->Image.Image:
+    "The part of a picture on which a scene draws: without the title, the caption and the edges"
+    w,h = image.size
+    return image.crop((int(.05*w),int(.14*h),max(int(.05*w)+1,int(.95*w)),max(int(.14*h)+1,int(.82*h))))
+
 _slots = (222,88,24,138,300,60) # hues of the six accents (OKLCH, degrees): blue, yellow, red, green, violet, orange, in this order on every film, since a leaf is green and the sun is not
 
 @lru_cache(maxsize=64)
@@ -491,8 +496,8 @@ _pale = tuple(hex_of(oklch_to_srgb([L,c,h])) for L,c,h in zip((.95,.97,.92,.95,.
 # %% ../nbs/04_diffusion.ipynb #f28f4903
 def theme_from_image(image:Image.Image # what the scene will stand on
                     )->dict: # keyword arguments of `stage.Theme`: background, text, muted, accents, panel
-    "A dark theme whose text and accents can be read on the picture"
-    pal = extract_palette(image); Y = bright_luminance(image); w = [s*(.02+srgb_to_oklch(rgb_of(h))[1]) for h,s in pal]
+    "A dark theme whose text and accents can be read on the picture where the scene stands"
+    pal = extract_palette(image); Y = bright_luminance(stage_of(image)); w = [s*(.02+srgb_to_oklch(rgb_of(h))[1]) for h,s in pal]
     hue = float(srgb_to_oklch(rgb_of(pal[int(np.argmax(w))][0]))[2])
     dark = float(srgb_to_oklch(np.asarray(image.convert('RGB').resize((8,8),Image.BOX)).reshape(-1,3).mean(0)/255)[0])
     grey = lambda L,C: hex_of(oklch_to_srgb([L,C,hue])); floor = 4.6*(Y+.05)-.05
@@ -500,22 +505,31 @@ def theme_from_image(image:Image.Image # what the scene will stand on
     return dict(background=grey(min(dark,.27),.035),panel=grey(min(dark*.7,.19),.03),text=grey(.972,.008),muted=grey(float(muted),.03),accents=_accents(round(max(.2,floor),2)))
 
 # %% ../nbs/04_diffusion.ipynb #c5ef0ab4
+@lru_cache(maxsize=8)
+def _stage_mask(w:int, h:int)->np.ndarray: # (h,w,1), 1 where a scene draws, falling softly to the edges
+    "A wide, flat vignette"
+    x,y = np.abs(np.linspace(-.5,.5,w,dtype=np.float32)/.47)**4,np.abs(np.linspace(-.48,.52,h,dtype=np.float32)/.45)**4
+    return (np.exp(-y)[:,None]*np.exp(-x)[None])[...,None]
+
+def _smaller(image, n)->np.ndarray: # floats in 0..1
+    "Blur, by way of a picture of about n rows"
+    k = max(1,min(image.size)//n)
+    return np.asarray(image.reduce(k).resize(image.size,Image.BICUBIC),np.float32)/255
+
 def settle(image:Image.Image, darkness:float=.6, # 0 as painted .. 1 nearly black
-           calm:float=.5 # 0 as painted .. 1 a soft glow of colour in the middle
+           calm:float=.6 # 0 as painted .. 1 a soft dark glow of colour where the scene stands
           )->Image.Image:
-    "Darken and quieten"
+    "Darken and quieten: softer, flatter and darker behind the scene, rich at the edges"
     if not (0<=darkness<=1 and 0<=calm<=1): raise ValueError(f'darkness and calm must be from 0 to 1, not {darkness} and {calm}')
-    x = np.asarray(image,np.float32)/255; h,w = x.shape[:2]
+    x = np.asarray(image,np.float32)/255; h,w = x.shape[:2]; m = _stage_mask(w,h)*np.float32(calm)
     if calm>0:
-        yy,xx = np.mgrid[:h,:w].astype(np.float32); r = ((xx/w-.5)/.62)**2+((yy/h-.5)/.58)**2
-        m = calm*(.25+.75*np.exp(-r*2.2))[...,None]; k = max(2,min(h,w)//24)
-        soft = np.asarray(image.reduce(k).resize((w,h),Image.BICUBIC),np.float32)/255
-        x = x+(soft*(1-.12*m)-x)*m*.8
-    out = Image.fromarray((x*255+.5).clip(0,255).astype(np.uint8))
-    if darkness>0:
-        target = .32*(1-darkness)**1.5+.006; Y = bright_luminance(out); g = min(1.,(target/max(Y,1e-4)))**(1/2.2)
-        if g<1: d = np.random.default_rng(0).random((2,h,w,1),dtype=np.float32); out = Image.fromarray((x*255*g+.5+(d[0]-d[1])*.6).clip(0,255).astype(np.uint8))
-    return out
+        far,near = _smaller(image,24),_smaller(image,110)
+        x = near+(x-near)*(1-np.minimum(1.25*m+.15*calm,1)) # depth of field
+        x = far+(x-far)*(1-.75*m) # local contrast
+    g = 1.
+    if darkness>0: g = min(1.,(.32*(1-darkness)**1.5+.006)/max(bright_luminance(Image.fromarray((x*255+.5).clip(0,255).astype(np.uint8))),1e-4))**(1/2.2)
+    d = np.random.default_rng(0).random((2,h,w,1),dtype=np.float32) if g<1 or calm>0 else np.zeros((2,1,1,1),np.float32)
+    return Image.fromarray((x*(g*(1-.6*m))*255+.5+(d[0]-d[1])*.6).clip(0,255).astype(np.uint8))
 
 # %% ../nbs/04_diffusion.ipynb #c2d289c6
 def letter_like(image:Image.Image)->float: # 0 none .. 1 rows of glyphs
@@ -538,6 +552,19 @@ def look(image:Image.Image)->dict: # calm, room, letters in 0..1 and the score
     Y = bright_luminance(image); room = float(np.clip((contrast(.92,Y)-3)/9,0,1)); calm = float(np.exp(-rough/.02)); letters = letter_like(image)
     spread = float(np.clip(g.std()/.06,0,1))
     return dict(calm=calm,room=room,letters=letters,depth=spread,score=.35*calm+.3*room+.2*spread+.15*(1-letters))
+
+# %% ../nbs/04_diffusion.ipynb #d1f0a002
+def figure_ground(
+    image:Image.Image, # A background
+    drawing:Image.Image=None # RGBA, what is drawn on it; None: the background alone
+)->dict: # light: mean luminance; clutter: mean edge; with a drawing also `stands_out`, its edges over those of the background
+    "How a background behaves behind a drawing, within the stage"
+    size = (320,max(8,int(320*image.height/image.width))); bg = image.convert('RGB').resize(size,Image.BOX)
+    edges = lambda im: np.hypot(*np.gradient(np.asarray(stage_of(im).convert('L'),np.float32)/255))
+    e = edges(bg); out = dict(light=float(luminance(np.asarray(stage_of(bg))/255).mean()),clutter=float(e.mean()))
+    if drawing is None: return out
+    d = drawing.convert('RGBA').resize(size,Image.BOX); over = bg.copy(); over.paste(d,(0,0),d); f = edges(over)
+    return out|dict(stands_out=float(np.quantile(f,.97)/max(np.quantile(e,.97),1e-4)))
 
 # %% ../nbs/04_diffusion.ipynb #99c99ce7
 tints = dict(leaf='emerald',forest='emerald and jade',ocean='teal and azure',dunes='amber and orange',molten='orange and crimson',aurora='jade and violet',nebula='violet and rose',caustics='cyan and azure',
@@ -693,7 +720,7 @@ def _native(self:Painter, W, H)->tuple: # width, height the model is at home wit
 @patch
 def paint(self:Painter, prompt:str, *, size=(1280,720), # width, height
           n:int=1, seed:int=0, guidance_scale:float=None, num_inference_steps:int=None,
-          darkness:float=.6, calm:float=.4, # see `settle`
+          darkness:float=.6, calm:float=.6, # see `settle`
           palette=None, # a palette name as in captions, or hex colours the picture should fit
           negative_prompt:str=NEGATIVE,
           sketch:float=None, # 0 from pure noise .. 1 as sketched; the embedded model only, default SKETCH
@@ -767,7 +794,7 @@ def paint_loop(self:Painter,
     guidance_scale:float=2.5,
     num_inference_steps:int=12,
     darkness:float=.6, # As in `paint`
-    calm:float=.4 # As in `paint`
+    calm:float=.6 # As in `paint`
 )->Background:
     "A moving background that loops without a jump (embedded model only)"
     if not self.own: raise ValueError('moving backgrounds need the embedded model; for others use an image-to-video pipeline')

@@ -47,7 +47,7 @@ class PipelineConfig:
     negative_prompt:str = None # For Brain 2; None: no text, no letters, no faces
     visual_prompt:str = None # For Brain 2; None: made from the concept
     darkness:float = .6 # Of the background, 0 to 1
-    calm:float = .4 # Of the background, 0 to 1
+    calm:float = .6 # Of the background, 0 to 1
     motion:bool = True # A slow pan and zoom of the background
     margin:float = .15 # By how much a generated scene must beat an exemplar: people have checked the facts of the one, and no reward can check those of the other
     budget:float = 60. # Seconds for Brain 1
@@ -576,10 +576,11 @@ def render_main(
 ):
     "Render any Manim file in the sandbox, over any background"
     def job():
-        from dualmation.compositor import Compositor
-        from dualmation.render import render
+        from dualmation.render import default_renderer, render
         code,name = _read_scene(file, scene)
         c = PipelineConfig('render', quality=quality, aspect=aspect, fps=fps, sandbox=sandbox, guard=guard).check_choices()
+        default_renderer(sandbox).warm(wait=False) # it starts while the rest is imported
+        from dualmation.compositor import Compositor
         size,rate = ((round(c.size[0]*.334)//2*2, round(c.size[1]*.334)//2*2), min(fps, 10)) if preview else (c.size, fps)
         dest = Path(out or Path(file).with_suffix('.preview'*preview+('.webm' if transparent else '.mp4')))
         _writable(dest.parent)
@@ -652,7 +653,7 @@ the Great Wall of China; the Hanseatic League; women's suffrage; the Aztec empir
 
 # %% ../nbs/09_pipeline.ipynb #792ed094
 def bench_llm(
-    concepts=HELD_OUT, # What to ask for; nothing of these is in the notes, the library or the training
+    concepts=HELD_OUT, # What to ask for; nothing of these is in the library or the training, and their notes are not used
     n:int=4, # Candidates of each
     baseline:int=6, # For so many concepts the same model is asked for Python, one candidate each
     pipe=None, # `DualAnimatePipeline` that has the models; None: the embedded ones

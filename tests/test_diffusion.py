@@ -8,7 +8,7 @@ import torch
 from PIL import Image
 
 from dualmation.diffusion import (BackgroundPipeline, Painter, SceneryAutoencoder, TrainConfig, apart, cell_grid, contrast, export_pipeline, fit_basis, fit_lapped, letter_like, luminance,
-                                  make_unet, mirror, rgb_of, settle, theme_from_image, train, visual_prompt)
+                                  make_unet, mirror, rgb_of, settle, stage_of, theme_from_image, train, visual_prompt)
 from dualmation.scenery import kinds, paint_scenery
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -152,7 +152,7 @@ def test_loop_is_closed(painter):
 
 @pytest.mark.parametrize('kind',['leaf','rays','paper','galaxy','bars','clouds'])
 def test_theme_is_legible(kind):
-    im = settle(Image.fromarray(paint_scenery(kind,5,(320,180)).image),.6,.4); t = theme_from_image(im)
+    im = settle(Image.fromarray(paint_scenery(kind,5,(320,180)).image)); t = theme_from_image(im); im = stage_of(im)
     px = luminance(np.asarray(im.resize((96,54),Image.BOX)).reshape(-1,3)/255)
     for h in t['accents']+(t['text'],t['muted']): assert np.quantile(contrast(luminance(rgb_of(h)),px),.03)>=4.5
     assert len(set(t['accents']))==6 and apart(t['accents'])>.02
