@@ -143,14 +143,21 @@ class Library:
     ):
         self.embedder,self.exemplars = embedder,tuple(load_exemplars() if exemplars is None else exemplars)
         self.names = [(t, e) for e in self.exemplars for t in (e.concept, *e.aliases)]
-        self.vectors = self._vectors([t for t,_ in self.names]) if self.names else torch.zeros(0, 1)
+        self._known = None
+
+    @property
+    def vectors(self) -> torch.Tensor:
+        "(names, d) unit vectors of all names"
+        return self._vectors([t for t,_ in self.names]) if self.names else torch.zeros(0, 1)
 
     def _vectors(self, texts):
         "Of texts that were met before, the vectors are kept: a note more costs one text, not all"
         from hashlib import sha256
         path,texts = cache_dir('library', sha256(f'{self.embedder.name} {self.embedder.encode_text(["which weights are these?"])[0].tolist()}'.encode()).hexdigest()[:16]+'.pt'),[t.lower() for t in texts]
-        try: kept = torch.load(path, weights_only=True); known = dict(zip(kept['texts'], kept['vectors']))
-        except (OSError, RuntimeError, EOFError, ValueError, KeyError, TypeError): known = {}
+        if self._known is None:
+            try: kept = torch.load(path, weights_only=True); self._known = dict(zip(kept['texts'], kept['vectors']))
+            except (OSError, RuntimeError, EOFError, ValueError, KeyError, TypeError): self._known = {}
+        known = self._known
         if new:=[t for t in dict.fromkeys(texts) if t not in known]:
             known |= dict(zip(new, self.embedder.encode_text(new)))
             try:
@@ -162,15 +169,17 @@ class Library:
 @patch
 def nearest(self:Library,
     concept:str, # What a person typed
-    k:int=3
+    k:int=3,
+    among=None # Ids that count; None: all
 ) -> list: # Of (exemplar, cosine), best first
     "The `k` nearest exemplars; an exact name counts as 1"
-    if not self.names: return []
+    names = self.names if among is None else [o for o in self.names if o[1].id in among]
+    if not names: return []
     s = subject(concept).lower()
-    sims = self.vectors@self.embedder.encode_text([s])[0]
+    sims = self._vectors([t for t,_ in names])@self.embedder.encode_text([s])[0]
     plain = lambda t: re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip()
     best = {}
-    for (t,e),v in zip(self.names, sims.tolist()): best[e.id] = max(best.get(e.id, (-1, e)), (1. if plain(t)==plain(s) else v, e), key=lambda o: o[0])
+    for (t,e),v in zip(names, sims.tolist()): best[e.id] = max(best.get(e.id, (-1, e)), (1. if plain(t)==plain(s) else v, e), key=lambda o: o[0])
     return [(e, v) for v,e in sorted(best.values(), key=lambda o: -o[0])[:k]]
 
 # %% ../nbs/02_llm.ipynb #c966768f
@@ -254,6 +263,11 @@ _vague_stems = {_stem(w) for w in _vague}
 
 
 # %% ../nbs/02_llm.ipynb #81d7ed40
+@lru_cache(4)
+def _said(lessons):
+    "(note, content words of each of its names, of all it says): reading them takes a moment, where the vectors of all names would take half a minute"
+    return [(l, n, set().union(*n, *(_content(t) for t in (*l.sentences, *(i.label for i in l.items))))) for l in lessons for n in [[_content(t) for t in (l.title, *l.also)]]]
+
 def note_for(
     concept:str, # What a person typed
     notes:Library, # Of `Lesson`s
@@ -261,12 +275,11 @@ def note_for(
     sure:float=.8 # Cosine from which a name need not be contained in the request
 ) -> tuple: # (`Lesson`, cosine), or (None, 0.)
     "The lesson note that is about this very thing"
-    c = _content(subject(concept))
-    for l,s in notes.nearest(concept, 8):
+    c = _content(subject(concept)); plain = lambda t: re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip()
+    for l,s in notes.nearest(concept, 8, {l.id for l,names,said in _said(notes.exemplars) if any(c&o for o in names) or c<=said or any(plain(t)==plain(subject(concept)) for t in (l.title, *l.also))}):
         if s==1.: return l,s
         if s<least or not c: break
-        names = [_content(t) for t in (l.title, *l.also)]
-        known = set().union(*names, *(_content(t) for t in (*l.sentences, *(i.label for i in l.items))))
+        _,names,known = next(o for o in _said(notes.exemplars) if o[0] is l)
         covered = len(c&known)/len(c)
         if covered>=(.5 if s>.7 else .6) and any(o and o<=c for o in names) or s>=sure and covered==1.: return l,s
     return None,0.
@@ -504,7 +517,7 @@ def labels(
     embedder:Embedder
 ) -> list: # One label a sentence, no two alike; '' where nothing is left
     "The phrase of each sentence that stands for it best"
-    own = set(re.findall(r'\w+', subject(concept).lower()))
+    own = set(re.findall(r'\w+', subject(concept).lower())); own |= {w.removesuffix('s') for w in own if len(w)>3}
     def grams(s):
         ws = re.findall(r"[A-Za-z][\w'-]*|[.,;]", s)
         for n in (1, 2, 3):
@@ -553,11 +566,15 @@ def class_name(
 # %% ../nbs/02_llm.ipynb #bb1911f8
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
 
-def _block(drawn, short, names, p):
-    "The call that makes the picture of a plan: drawings with words, or words alone"
-    if not drawn: return f'Hub({", ".join(filter(None, (quote(short), names)))})'
+def _block(short, names, p):
+    "The call that makes the picture of a plan; the title says the subject's name, unless the picture is of another thing"
     more = f', layout="versus", sides={json.dumps(p.sides, ensure_ascii=False)}, columns={json.dumps(p.columns)}' if p.form=='versus' else f', layout="{p.form}"' if p.form in ('cycle', 'flow') else ''
-    return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(p.pictures)}{more})'
+    pics = p.pictures or (None,)*(1+len(p.beats[1:]))
+    return f'Pictured({", ".join(filter(None, (quote(short), names)))}, pictures={_literal(pics)}{more}{"" if p.center or p.form=="versus" else ", named=False"})'
+
+def _motion(sentence, spent):
+    "Seconds that a picture moves: as long as its sentence is read"
+    return f'{min(4., max(2., .9+len(sentence.split())/3.2-spent)):.1f}'
 
 def _last_picture(lines):
     "What a last sentence moves: the picture that the acts made last"
@@ -571,31 +588,23 @@ def compile_plan(
 ) -> str:
     "The plan as a Python file on the stage; it always parses, and its layout is the stage's"
     (_,what),*rest = p.beats
-    names = ', '.join(quote(l) for l,_ in rest)
-    drawn = any(p.pictures) or p.form=='versus'
-    out = ['from manim import *', 'from dualmation.stage import *', *(['from dualmation.pictograms import Pictured'] if drawn or any(p.drawn) else []), '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
-    short = p.center or p.title.rstrip('?')
-    acts = act_code(p.acts)
-    if p.form in ('hub', 'versus') or p.form in ('cycle', 'flow') and drawn:
-        out += [f'        idea = {_block(drawn, short, names, p)}', '        self.place(idea)']
-        out += _beat(what, 'self.play(idea.hub.entrance())', 'self.play(idea.hub.light())')
-        quick = ', run_time=2' if drawn and len(rest)+len(p.acts)>4 else ''
-        if acts and p.acts_first: out,acts = out+acts+['        self.clear_stage()', '        self.play(FadeIn(idea.hub))'],[]
-        for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}{quick}))')
-    else:
-        kind = dict(row='Flow', flow='Flow', cycle='Cycle')[p.form]
-        out += [f'        idea = {kind}({quote(short)}, {names})' if p.form!='cycle' else f'        idea = Cycle({names})', '        self.place(idea)']
-        out += _beat(what, 'self.play(idea.reveal(0))', 'self.play(idea.light(0))')
-        for i,(_,s) in enumerate(rest, p.form!='cycle'): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}))')
-    if len(p.parts)>=3:
-        ps = p.parts[:4]
-        out += ['        self.clear_stage()', f'        parts = {_block(any(p.drawn), short, ", ".join(map(quote, ps)), Plan("", (), pictures=p.drawn))}', '        self.place(parts)']
-        out += _beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)')
-    out += acts
-    if p.end: # over the picture that is there
-        out += _beat(p.end, _last_picture(acts) if acts else 'self.pulse(parts, scale=1.04)' if len(p.parts)>=3 else 'self.play(idea.compare())' if drawn else 'self.pulse(idea, scale=1.04)')
+    names,short,acts = ', '.join(quote(l) for l,_ in rest),p.center or p.title.rstrip('?'),act_code(p.acts)
+    out = ['from manim import *', 'from dualmation.stage import *', 'from dualmation.pictograms import Pictured', '', '', f'class {class_name(p.title)}(Explainer):', '    def construct(self):', f'        self.title({quote(p.title)})']
+    out += [f'        idea = {_block(short, names, p)}', '        self.place(idea)']
+    out += _beat(what, 'self.play(idea.hub.entrance())', f'self.play(idea.hub.light({_motion(what, 1.6)}))')
+    if acts and p.acts_first: out,acts = out+acts+['        self.clear_stage()'],[]
+    parts = _parts(p, short)
+    whole = [] if p.end and not acts and not parts else ['self.play(idea.compare(2))'] # all of it, before another picture comes or the film ends
+    for i,(_,s) in enumerate(rest): out += _beat(s, f'self.play(idea.reveal({i}))', f'self.play(idea.light({i}, {_motion(s, 2.2)}))', *(whole if i==len(rest)-1 else []))
+    out += parts+acts
+    if p.end: out += _beat(p.end, _last_picture(acts) if acts else 'self.pulse(parts, scale=1.02)' if parts else f'self.play(idea.compare({_motion(p.end, 1.7)}))') # over the picture that is there
     return '\n'.join(out)+'\n'
 
+def _parts(p, short):
+    "What it consists of, as a picture of its own"
+    if len(ps:=p.parts[:4])<3: return []
+    block = _block(short, ', '.join(map(quote, ps)), Plan('', (('', ''), *((o, '') for o in ps)), center=p.center, pictures=p.drawn))
+    return ['        self.clear_stage()', f'        parts = {block}', '        self.place(parts)', *_beat(f'Its parts include {", ".join(ps[:-1])} and {ps[-1]}.', 'self.play(parts.entrance(), run_time=3)', 'self.play(parts.compare(2))')]
 
 # %% ../nbs/02_llm.ipynb #046288ad
 def make_plan(
@@ -605,12 +614,13 @@ def make_plan(
     form:str='hub', parts=(), center:str='', sides=(), columns=() # As in `Plan`; a column for each sentence
 ) -> Plan:
     "Sentences with their labels and pictures, as a plan"
-    from dualmation.pictograms import pictogram_for, pictures_for
+    from dualmation.pictograms import pictogram_for, pictures_for, subject_picture
     ls = labels(sentences, concept, embedder)
     kept = [(l, s, c) for i,(l,s,c) in enumerate(zip(ls, sentences, columns or [0]*len(ls))) if l or i==0]
     beats,title = tuple(o[:2] for o in kept),concept_title(concept)
     short = center or title.rstrip('?')
     pics = pictures_for(short, [l for l,_ in beats[1:]], [s for _,s in beats], embedder)
+    if not sides and not pics[0]: pics = (subject_picture(short, sentences[0], embedder) or (None if all(pics[1:]) and len(beats)>2 else 'question' if title.endswith('?') else 'idea'), *pics[1:])
     if sides: pics = (tuple(pictogram_for([s], embedder) for s in sides), *pics[1:])
     drawn = pictures_for(short, parts[:4], (), embedder) if len(parts)>=3 else ()
     return Plan(title, beats, form, center, tuple(parts), pics, tuple(sides), tuple(c for *_,c in kept[1:]), drawn)
@@ -689,7 +699,7 @@ def lesson_plans(
     embedder:Embedder=None # Chooses the pictures that the note leaves open; None: by words alone
 ) -> list: # Of `Plan`
     "A note as plans: facts first, and acts first where it has acts"
-    from dualmation.pictograms import pictogram_for
+    from dualmation.pictograms import pictogram_for, subject_picture
     l,title = lesson,concept_title(concept)
     items = sorted(l.items, key=lambda i: i.side) if l.form=='versus' else l.items
     items = [i for pair in zip_longest(*([o for o in items if o.side==k] for k in (0, 1))) for i in pair if i] if l.form=='versus' else items
@@ -698,7 +708,7 @@ def lesson_plans(
         p = given or pictogram_for(phrases, embedder, taken)
         if p: taken.append(p)
         return p
-    first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what)
+    first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what) or subject_picture(l.title, l.what, embedder)
     pics = (first, *(pic(i.picture, i.label, i.sentence) for i in items))
     middle = m[1][:1].upper()+m[1][1:] if (m:=re.match(r'How (?:the |an? )?(.+?) works?$', l.title)) else l.title
     p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if middle==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
