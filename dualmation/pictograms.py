@@ -1577,6 +1577,7 @@ class Pictured(VGroup):
         self.words,self.n,self.layout,self.W,self.H,self.wide = labels,len(labels),layout,r.width,r.height,r.width>9
         self.columns = list(columns or [i%2 for i in range(self.n)])[:self.n]
         names = [*pictures, *[None]*(self.n+1-len(pictures))]
+        if layout!='versus' and not named and names[0] not in DRAWINGS and sum(p in DRAWINGS for p in names[1:])<.7*self.n: names[0] = 'idea' # an opening needs something to look at
         self.field = mn.Rectangle(width=r.width, height=r.height, stroke_width=0, fill_opacity=0).move_to(r.center)
         self.heads = self._heads(center, names[0], sides, named)
         self.ahead = any(t.bare for t in self.heads) and sum(p in DRAWINGS for p in names[1:])>=.7*self.n>0
@@ -1710,9 +1711,9 @@ def _hub_wide(self:Pictured, k, focus):
 def _flow_wide(self:Pictured, k, focus):
     c,n = self.cards,self.n
     if focus is None:
-        step,zig = ((self.W-2.6)/max(n-1, 1), 1.12) if n>4 else (min(4.6, self.W/n), 0)
+        step,zig = ((self.W-3.)/max(n-1, 1), 1.12) if n>4 else (min(4.6, self.W/n), 0)
         d = 1.8 if n>4 else min(2.9, step-1.1)
-        w = 1.5*step if zig else step-.3
+        w = 1.15*step if zig else step-.3
         up = _drop(c, 30, w)/2
         return {t:Spot((j-(n-1)/2)*step, up+zig*(-1)**j, d, 30 if n<5 else 28, w=w, h=.8 if zig else 1.1) for j,t in enumerate(c)}
     if self.ahead: return self._flow_ahead(k, focus)
@@ -1721,14 +1722,14 @@ def _flow_wide(self:Pictured, k, focus):
     zig = 1.3 if m>3 else 0.
     step = min(3.8, (self.W-room)/max(m, 1)); total = m*step+room
     out = {c[focus]:Spot(-total/2+m*step+room/2, _drop([c[focus]], 42, room)/2, d, 46 if not m else 42, w=room-.1, lit=1.)}
-    w = 1.5*step if zig else step-.3
+    w = 1.15*step if zig else step-.3
     for j,t in enumerate(rest): out[t] = Spot(-total/2+(j+.5)*step, zig*(-1)**j+_drop(rest, 27, w, .8)/2, min(2.1, step-.75) if not zig else 1.5, 27, w=w, h=.8, level=REST)
     return out
 
 def _ring(n):
     "Places round the stage, clockwise, wide enough apart for a word under each"
-    at = {1:[(0, 1.5)], 2:[(-4.4, .2), (4.4, .2)], 3:[(0, 1.65), (4.3, -1.05), (-4.3, -1.05)], 4:[(-4.1, 1.5), (4.1, 1.5), (4.1, -1.25), (-4.1, -1.25)],
-          5:[(-4.5, 1.5), (0, 1.6), (4.5, 1.5), (2.7, -1.3), (-2.7, -1.3)], 6:[(-4.7, 1.5), (0, 1.6), (4.7, 1.5), (4.7, -1.25), (0, -1.35), (-4.7, -1.25)]}
+    at = {1:[(0, 1.5)], 2:[(-4.4, .2), (4.4, .2)], 3:[(0, 1.65), (4.3, -1.05), (-4.3, -1.05)], 4:[(-4.1, 1.5), (4.1, 1.5), (4.1, -1.2), (-4.1, -1.2)],
+          5:[(-4.5, 1.5), (0, 1.6), (4.5, 1.5), (3.4, -1.3), (-3.4, -1.3)], 6:[(-4.7, 1.5), (0, 1.6), (4.7, 1.5), (4.7, -1.25), (0, -1.35), (-4.7, -1.25)]}
     return at.get(n) or [(5*np.sin(TAU*i/n), 1.6*np.cos(TAU*i/n)) for i in range(n)]
 
 @patch
@@ -1739,7 +1740,7 @@ def _flow_ahead(self:Pictured, k, focus):
     widths = [step if j<focus else room if j==focus else small for j in range(n)]
     x = np.cumsum([0, *widths]); x = (x[:-1]+x[1:])/2-x[-1]/2
     zig = .95 if focus>2 and step<2.5 else 0.
-    w = 1.5*step if zig else step-.3
+    w = 1.15*step if zig else step-.3
     def spot(j, t):
         if j>focus: return Spot(x[j], _drop([c[focus]], 42, room)/2, .8, **COMING)
         if j==focus: return Spot(x[j], _drop([t], 42, room)/2, 3.1, 42, w=room-.2, lit=1.)
@@ -1757,7 +1758,7 @@ def _cycle_wide(self:Pictured, k, focus):
     if self.ahead: out |= {t:Spot(*at[j], .95, **COMING) for j,t in enumerate(c) if j>=k}
     for j,t in enumerate(c[:k]):
         big = j==focus
-        out[t] = Spot(at[j][0], at[j][1]-.05*big*(at[j][1]>0)+.1*big*(at[j][1]<0), d*(1.24 if big else .95 if focus is not None else 1.), 36 if big else 28, w=4.2, h=.8 if not big else .5, level=1 if focus is None or big else REST, lit=float(big))
+        out[t] = Spot(at[j][0], at[j][1]-.05*big*(at[j][1]>0)+.1*big*(at[j][1]<0), d*(1.15 if big else .95 if focus is not None else 1.), 36 if big else 28, w=4.2, h=.8 if not big else .5, level=1 if focus is None or big else REST, lit=float(big))
     return out
 
 # %% ../nbs/00a_pictograms.ipynb #a1b2c301
@@ -1921,6 +1922,7 @@ class Arrange(Animation):
     def begin(self):
         i = self.idea
         self.frm = {t:t.now.copy() if t.seen and not self.fresh else i._source(t, self.to) for t in self.to}
+        self.new = [t for t in self.to if not (t.seen or self.fresh)]
         self.out = {t:t.now.copy() for t in self.was}
         self.lk = [(l, 0. if self.fresh else l.now if l.a.seen and l.b.seen else 0., s) for l,s in zip(i.links, i._linked(self.k, self.at))]
         self.ex = [(m, 0. if self.fresh or not any(t.seen for t in (*i.heads, *i.cards)) else m.now, s) for m,s in zip(i.extra, i._shown(self.k))]
@@ -1933,7 +1935,9 @@ class Arrange(Animation):
         n = len(self.to)
         for j,t in enumerate(self.to):
             u = float(self.rate_func(np.clip(alpha*(1+self.lag)-self.lag*j/max(n-1, 1), 0, 1)))
-            t.put(self.frm[t]+(self.to[t]-self.frm[t])*u, o, k)
+            v = self.frm[t]+(self.to[t]-self.frm[t])*u
+            if t in self.new: v[8] = self.to[t][8]*np.clip(2.5*u-1.5, 0, 1) # when the others have made room
+            t.put(v, o, k)
         u = float(self.rate_func(np.clip(alpha, 0, 1)))
         for t in self.was:
             v = self.out[t].copy(); v[8] *= 1-u; v[1] += .5*u; v[4] += .5*u; v[2] *= 1-.3*u
