@@ -1713,7 +1713,7 @@ def _flow_wide(self:Pictured, k, focus):
     if focus is None:
         step,zig = ((self.W-3.)/max(n-1, 1), 1.12) if n>4 else (min(4.6, self.W/n), 0)
         d = 1.8 if n>4 else min(2.9, step-1.1)
-        w = 1.15*step if zig else step-.3
+        w = step if zig else step-.3
         up = _drop(c, 30, w)/2
         return {t:Spot((j-(n-1)/2)*step, up+zig*(-1)**j, d, 30 if n<5 else 28, w=w, h=.8 if zig else 1.1) for j,t in enumerate(c)}
     if self.ahead: return self._flow_ahead(k, focus)
@@ -1722,7 +1722,7 @@ def _flow_wide(self:Pictured, k, focus):
     zig = 1.3 if m>3 else 0.
     step = min(3.8, (self.W-room)/max(m, 1)); total = m*step+room
     out = {c[focus]:Spot(-total/2+m*step+room/2, _drop([c[focus]], 42, room)/2, d, 46 if not m else 42, w=room-.1, lit=1.)}
-    w = 1.15*step if zig else step-.3
+    w = step if zig else step-.3
     for j,t in enumerate(rest): out[t] = Spot(-total/2+(j+.5)*step, zig*(-1)**j+_drop(rest, 27, w, .8)/2, min(2.1, step-.75) if not zig else 1.5, 27, w=w, h=.8, level=REST)
     return out
 
@@ -1740,7 +1740,7 @@ def _flow_ahead(self:Pictured, k, focus):
     widths = [step if j<focus else room if j==focus else small for j in range(n)]
     x = np.cumsum([0, *widths]); x = (x[:-1]+x[1:])/2-x[-1]/2
     zig = .95 if focus>2 and step<2.5 else 0.
-    w = 1.15*step if zig else step-.3
+    w = step if zig else step-.3
     def spot(j, t):
         if j>focus: return Spot(x[j], _drop([c[focus]], 42, room)/2, .8, **COMING)
         if j==focus: return Spot(x[j], _drop([t], 42, room)/2, 3.1, 42, w=room-.2, lit=1.)
