@@ -94,12 +94,15 @@ def concept_title(
     s = _names(s)
     return s[:1].upper()+s[1:]
 
+_small = set('a an and are as at be by do for go he i in is it me my no not of on or so the to up us we who'.split()) # words that are abbreviations as well: AN, HE, IT, US, WHO
+
 def _names(s):
     "Names as the dictionary writes them: *doppler effect* becomes *Doppler effect*"
     ws = s.split(' ')
     for n in (3, 2, 1):
         for i in range(len(ws)-n+1):
             w = ' '.join(ws[i:i+n])
+            if n==1 and w in _small: continue
             forms = {f for r in _wordnet()[1].get(w, ()) for f in _wordnet()[0][r].split('\t', 1)[0].split('|') if f.lower()==w}
             if forms and all(f[:1].isupper() for f in forms) and (n>1 or not w.endswith('s') or all(f.isupper() for f in forms)): ws[i:i+n] = sorted(forms)[0].split(' ')
     return ' '.join(ws)
