@@ -1155,7 +1155,7 @@ class Forces(Apparatus):
         *forces:tuple, # (name, direction, newtons): 'right', 'left', 'up', 'down' or degrees against the clock
         moving:str='', # The direction in which it moves already
         top:float|None=None, # Largest force that comes, in N; None: of these
-        ground:bool|None=None # Draw the ground; None: under anything but a ball
+        ground:bool|None=None # Draw the ground; None: under what neither floats nor falls through air
     ):
         super().__init__()
         self.forces,self.moving = [list(f) for f in forces],moving
@@ -1163,7 +1163,7 @@ class Forces(Apparatus):
         up = max([abs(_way(f[1])[1])*f[2] for f in forces]+[1e-9])
         self.s = min(2.7/top, 1.6/up) if up>1e-6 else 2.7/top
         self.body = self._body(body)
-        flat = ground if ground is not None else body not in _AFLOAT
+        flat = ground if ground is not None else body not in _AFLOAT and not any(abs(_way(d)[1])>.5 and any(k in n.lower() for k in ('drag', 'air', 'lift', 'buoyan', 'thrust', 'tension')) for n,d,_ in forces)
         self.floor = VGroup(*([self.line([(-6.1, -.72), (6.1, -.72)], width=5), *[self.line([(x, -.72), (x-.22, -.95)], width=2.5) for x in np.arange(-5.8, 6.2, .6)]] if flat else []))
         self.flat,self.c = flat,np.zeros(2)
         self.edge = .5 if body=='ball' else .7
