@@ -1980,7 +1980,7 @@ class Run(Animation):
     "A point of light along a link"
     def __init__(self, idea, link, **kwargs):
         self.idea,self.link = idea,link
-        super().__init__(VGroup(*[Dot(ORIGIN, radius=r, color=link.b.color_name, fill_opacity=o) for r,o in ((.22, .35), (.12, 1.))]), rate_func=linear, remover=True, **kwargs)
+        super().__init__(VGroup(*[Dot(ORIGIN, radius=r, color=link.b.color_name, fill_opacity=0) for r in (.22, .12)]), rate_func=linear, remover=True, **kwargs)
     def create_starting_mobject(self): return self.mobject
     def interpolate(self, alpha):
         c = self.link.curve(*self.idea._frame()); t = float(np.clip(alpha, 0, 1))
