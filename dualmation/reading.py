@@ -24,7 +24,7 @@ from torch import Tensor, nn
 
 log = logging.getLogger('dualmation')
 
-# %% ../nbs/00d_reading.ipynb #6fb5714c
+# %% ../nbs/00d_reading.ipynb #3d01e2ad
 @dataclass(frozen=True)
 class Line:
     "A line of text as it was read"
@@ -53,18 +53,18 @@ class Sight:
         "All lines, from top to bottom"
         return '. '.join(l.text for l in self.lines)
 
-# %% ../nbs/00d_reading.ipynb #9d7a400f
+# %% ../nbs/00d_reading.ipynb #99a13ac9
 @patch
 def _repr_html_(self:Sight):
     import html
     row = lambda *o: '<tr>'+''.join(f'<td>{html.escape(str(x))}</td>' for x in o)+'</tr>'
     return '<table>'+row('line', 'height', 'sure')+''.join(row(l.text, f'{l.height:.1%}', f'{l.sure:.2f}') for l in self.lines)+''.join(row(f'[{t.name}]', '', f'{t.sure:.2f}') for t in self.things)+(row(f'({self.place})', '', '') if self.place else '')+'</table>'
 
-# %% ../nbs/00d_reading.ipynb #b0bafd44
+# %% ../nbs/00d_reading.ipynb #b6dcd4c5
 def _conv(i, o, k=3, s=1): return nn.Sequential(nn.Conv2d(i, o, k, s, k//2, bias=False), nn.BatchNorm2d(o), nn.ReLU(True))
 def _up(x, like): return F.interpolate(x, size=like.shape[-2:], mode='nearest')
 
-# %% ../nbs/00d_reading.ipynb #d4e821a6
+# %% ../nbs/00d_reading.ipynb #f986a9d3
 class Finder(nn.Module):
     "Where lines and pictograms stand in a picture, and what kind of background it has"
     def __init__(self,
@@ -89,7 +89,7 @@ class Finder(nn.Module):
         b = self.u2(torch.cat([_up(c, b), b], 1)); a = self.u1(torch.cat([_up(b, a), a], 1))
         return self.head(a),seen,place
 
-# %% ../nbs/00d_reading.ipynb #069444ce
+# %% ../nbs/00d_reading.ipynb #649314ea
 class Speller(nn.Module):
     "The letters of a line"
     def __init__(self,
@@ -110,7 +110,7 @@ class Speller(nn.Module):
         for f in self.one: h = F.relu(h+f(h))
         return self.out(h).transpose(1, 2)
 
-# %% ../nbs/00d_reading.ipynb #9cccb5e9
+# %% ../nbs/00d_reading.ipynb #3e0f01c0
 class Namer(nn.Module):
     "Which pictogram it is"
     def __init__(self,
@@ -127,7 +127,7 @@ class Namer(nn.Module):
         "One pictogram a picture"
         return self.net(x)
 
-# %% ../nbs/00d_reading.ipynb #372b94c7
+# %% ../nbs/00d_reading.ipynb #d54571f2
 def _strip(x):
     "A strip (3, h, w) of 0..1, to mean 0 and spread 1"
     return (x-x.mean())/(x.std()+.04)
@@ -152,7 +152,7 @@ def spell(
         last = c
     return settle_case(' '.join(out.split())),sum(sure)/max(1, len(sure))
 
-# %% ../nbs/00d_reading.ipynb #f2a30767
+# %% ../nbs/00d_reading.ipynb #599d620a
 class Reader:
     "Reads pictures: `reader(images)` gives a `Sight` for each"
     def __init__(self,
@@ -170,7 +170,7 @@ class Reader:
         return ('finder', self.finder),('speller', self.speller),('namer', self.namer)
     def __repr__(self): return f'Reader({self.name!r}, {len(self.chars)} letters, {len(self.names)} pictograms, {len(self.places)} kinds of background)'
 
-# %% ../nbs/00d_reading.ipynb #2807690d
+# %% ../nbs/00d_reading.ipynb #559bccd3
 @patch
 def save_pretrained(self:Reader,
     folder, # Is made when missing
@@ -185,7 +185,7 @@ def save_pretrained(self:Reader,
     for k,v in out.items(): (t:=d/f'.{k}.{os.getpid()}').write_bytes(v); t.replace(d/k)
     return d
 
-# %% ../nbs/00d_reading.ipynb #3c3d0245
+# %% ../nbs/00d_reading.ipynb #bb95c15a
 @patch(cls_method=True)
 def from_pretrained(cls:Reader,
     name:str='embedded' # 'embedded', or a folder that `save_pretrained` wrote
@@ -200,7 +200,7 @@ def from_pretrained(cls:Reader,
     except Exception as e: raise ValueError(f'model {str(name)!r}: the files in {d} cannot be read as a reader ({type(e).__name__}: {(str(e).splitlines() or [""])[0][:160]})') from e
     return self
 
-# %% ../nbs/00d_reading.ipynb #e3f4c4d3
+# %% ../nbs/00d_reading.ipynb #0c6186c7
 LONG = 640 # Longer side of what the finder looks at, pixels
 
 def _rgb(im):
@@ -215,7 +215,7 @@ def _small(im):
     k = LONG/max(im.size); w,h = [max(32, round(o*k/32)*32) for o in im.size]
     return _floats(im.resize((w, h), Image.BILINEAR, reducing_gap=3))
 
-# %% ../nbs/00d_reading.ipynb #4c8b96c9
+# %% ../nbs/00d_reading.ipynb #e04cda96
 @patch
 def line_boxes(self:Reader,
     y:np.ndarray, # (3, h/4, w/4) of the finder
@@ -233,7 +233,7 @@ def line_boxes(self:Reader,
         if r-l>3 and b-t>3: out.append(((l, t, r, b), em*ky/size[1]))
     return out
 
-# %% ../nbs/00d_reading.ipynb #8c309d51
+# %% ../nbs/00d_reading.ipynb #6fa74c3a
 @patch
 def _spelled(self:Reader, strips):
     "Texts of strips of any width, like widths together; what stands beside a strip is its own edge"
@@ -259,7 +259,7 @@ def _things(self:Reader, z, im):
     p,k = self.namer(x).softmax(-1).max(-1)
     return [Thing(self.names[j-1], b, q) for b,j,q in zip(boxes, k.tolist(), p.tolist()) if j and q>.5]
 
-# %% ../nbs/00d_reading.ipynb #cb0bf957
+# %% ../nbs/00d_reading.ipynb #c4f8afaa
 @patch
 @torch.inference_mode()
 def __call__(self:Reader,
@@ -278,10 +278,10 @@ def __call__(self:Reader,
         out.append(Sight(tuple(sorted(lines, key=lambda l: (l.box[1], l.box[0]))), tuple(self._things(z[0].numpy(), im)), self.places[k-1] if k else None, im.size))
     return out
 
-# %% ../nbs/00d_reading.ipynb #67a10433
+# %% ../nbs/00d_reading.ipynb #4b5b7a4d
 CHARS = ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_abcdefghijklmnopqrstuvwxyz{|}~°²³·×÷αβγδεθλμπρστφωΔΣΩ→←≈≤≥−–—’“”éèüöäñçáíóúâêô€£½₂₃' # What the stage writes, formulas apart
 
-# %% ../nbs/00d_reading.ipynb #c88dc0cb
+# %% ../nbs/00d_reading.ipynb #13e211e3
 @functools.lru_cache(1)
 def _fonts():
     "Files of Inter in four weights and two optical sizes (made once: a variable font is slow to draw), and of other families"
@@ -313,7 +313,7 @@ def _dictionary():
     rows = [r.split('\t') for r in lzma.decompress((files('dualmation')/'data'/'facts'/'wordnet_nouns.tsv.xz').read_bytes()).decode().split('\n') if '\t' in r]
     return [r[0].split('|')[0].replace('_', ' ') for r in rows],[max(r[1:], key=len) for r in rows]
 
-# %% ../nbs/00d_reading.ipynb #2678e99f
+# %% ../nbs/00d_reading.ipynb #bc053fae
 _UNITS = 'm cm km s ms h kg g J kJ W kW V A Ω N Pa bar K °C °F % Hz kHz mol L mL € £ $ m/s km/h m² m³ m/s² eV nm'.split()
 
 def _number(rng):
@@ -339,7 +339,7 @@ def page_text(
     t = ''.join(c for c in t if c in CHARS)[:n]
     return ' '.join(t.split()) or rng.choice(words)[:n]
 
-# %% ../nbs/00d_reading.ipynb #13ef76a2
+# %% ../nbs/00d_reading.ipynb #2515cc91
 def _letters(t, em, rng, bold=False):
     "(alpha (rows, columns) uint8, row of the baseline): from .78 em above the baseline to .24 em below"
     folder,more = _fonts(); weight = 700 if bold else rng.choice([400, 400, 400, 500, 600, 700, 700]); S = 2; size = max(6, round(em*S))
@@ -376,7 +376,7 @@ def _ground(rng, grounds, w, h): return _scenery(rng, grounds, w, h) if grounds 
 def _u8(x): return np.clip(x, 0, 255).astype(np.uint8)
 def _grain(rng, x, most): return x+np.random.default_rng(rng.randrange(2**31)).normal(0, rng.uniform(1, most), x.shape)
 
-# %% ../nbs/00d_reading.ipynb #1de87482
+# %% ../nbs/00d_reading.ipynb #0ed22507
 def strip_sample(
     rng:random.Random,
     n:int, # At most so many letters
@@ -394,7 +394,7 @@ def strip_sample(
     top,bot = rng.uniform(0, py+.04*em),h-rng.uniform(0, py+.05*em)
     return np.asarray(im.resize((max(8, round(w*24/(bot-top)*rng.uniform(.93, 1.07))), 24), Image.BILINEAR, box=(0, top, w, bot))),t
 
-# %% ../nbs/00d_reading.ipynb #eb97f420
+# %% ../nbs/00d_reading.ipynb #1c5f9086
 def _clutter(rng, im, n):
     d,(w,h) = ImageDraw.Draw(im, 'RGBA'),im.size
     for _ in range(n):
@@ -436,7 +436,7 @@ def _put_thing(rng, im, pict, used):
     im.paste(Image.fromarray(_u8(z*(1-p[..., 3:]/255*o)+p[..., :3]*o)), (x, y))
     return x,y,x+s,y+s
 
-# %% ../nbs/00d_reading.ipynb #9f5a9140
+# %% ../nbs/00d_reading.ipynb #581f74cc
 def pict_sample(
     rng:random.Random,
     picts, # (names, looks, h, w, 4) uint8, premultiplied
@@ -454,7 +454,7 @@ def pict_sample(
     c,d,r = w/2+rng.uniform(-.1, .1)*s,w/2+rng.uniform(-.1, .1)*s,s*.55*rng.uniform(.82, 1.25)
     return np.asarray(im.resize((40, 40), Image.BILINEAR, box=(max(0, c-r), max(0, d-r), min(w, c+r), min(w, d+r)), reducing_gap=3)),k+1
 
-# %% ../nbs/00d_reading.ipynb #04cc16fb
+# %% ../nbs/00d_reading.ipynb #7dd31399
 def page_sample(
     rng:random.Random,
     grounds=None, # (kinds, pictures, h, w, 3) uint8; None: plain ones
@@ -481,7 +481,7 @@ def page_sample(
     a = np.asarray(im)
     return (_u8(_grain(rng, a, 6)) if rng.random()<.3 else a),core,heat,place
 
-# %% ../nbs/00d_reading.ipynb #f489f133
+# %% ../nbs/00d_reading.ipynb #77e18987
 class _Steps(torch.utils.data.Dataset):
     "Item i is the batch of step first+i"
     def __init__(self, make, first, last, seed, rank): self.make,self.first,self.last,self.seed,self.rank = make,first,last,seed,rank
@@ -505,7 +505,7 @@ def _picts_batch(rng, n, grounds, picts):
     ps = [pict_sample(rng, picts, grounds) for _ in range(n)]
     return torch.stack([_strip(_floats(p.copy())) for p,_ in ps]),torch.tensor([k for _,k in ps])
 
-# %% ../nbs/00d_reading.ipynb #f0f565ae
+# %% ../nbs/00d_reading.ipynb #a85238eb
 def speller_loss(
     net:Speller,
     batch # Strips, their columns, letters of all strips, letters of each
@@ -536,7 +536,7 @@ def namer_loss(
     "Cross-entropy"
     return F.cross_entropy(net(batch[0]).float(), batch[1])
 
-# %% ../nbs/00d_reading.ipynb #13692b9b
+# %% ../nbs/00d_reading.ipynb #3d47cd06
 def fit(
     net:nn.Module, # Trained in place
     make, # A batch (tensors) from a `random.Random`; picklable
@@ -569,7 +569,7 @@ def fit(
     net.eval()
     return losses
 
-# %% ../nbs/00d_reading.ipynb #1c9147d7
+# %% ../nbs/00d_reading.ipynb #3169c82a
 def pictogram_looks(
     n:int=6, # Looks of each: palettes and moments
     side:int=112, # Pixels
@@ -593,7 +593,7 @@ def pictogram_looks(
     finally: use_theme(was)
     return names,out
 
-# %% ../nbs/00d_reading.ipynb #7f566b16
+# %% ../nbs/00d_reading.ipynb #077b21c7
 def scenery_grounds(
     n:int=8, # Pictures of each kind
     size:tuple=(480, 270), # Width and height
@@ -626,7 +626,7 @@ def page_scores(
             hit += (p&(c[0]>0)).sum(); got += p.sum(); true += (c[0]>0).sum()
     return out|dict(cores_found=float(hit/max(1, true)), cores_right=float(hit/max(1, got)), places_right=place/n)
 
-# %% ../nbs/00d_reading.ipynb #0bb58736
+# %% ../nbs/00d_reading.ipynb #9cb94ee4
 def train_reader(
     out='runs/reading', # Checkpoints, and the finished model in `model`
     steps:tuple=(1000, 1300, 1500), # Of finder, speller and namer
@@ -648,7 +648,7 @@ def train_reader(
     r.save_pretrained(out/'model', reader_card(r, scores, steps, batch))
     return dict(model=str(out/'model'), **scores)
 
-# %% ../nbs/00d_reading.ipynb #2ca9610a
+# %% ../nbs/00d_reading.ipynb #fc11f238
 def reader_card(
     reader:Reader,
     scores:dict, # Of `page_scores`

@@ -945,7 +945,7 @@ def alignment(
     if lo['words']>0: lo['words'] *= ramp(len(words_of(' '.join(seen))),0,16) # a few words are little evidence, however near
     lo['body'] = log_odds(nearness(concept,rest,embedder),'body') if len(words_of(' '.join(rest)))>2 else -3.
     lo['code'] = log_odds(nearness(concept,[names],embedder,0.),'code') if names else -1.
-    pic = picture_odds(concept,e,embedder)
+    pic = picture_odds(concept,e,embedder) if config.picture else None
     if pic is not None: lo['picture'] = pic
     w = {k:getattr(config,k) for k in lo}
     z = sum(w[k]*lo[k] for k in lo)/sum(w.values())
@@ -959,7 +959,7 @@ def alignment(
 def picture_odds(concept, e, embedder):
     "Log odds from the later frames in the joint space, None without a trained image tower"
     if not e.frames or not getattr(embedder,'has_images',False): return None
-    fs = [Image.fromarray(f) for f in e.frames[len(e.frames)//3:]][-4:]
+    fs = [Image.fromarray(f) for f in e.frames[len(e.frames)//2:]]; fs = fs[::max(1,len(fs)-1)][:2] # the middle and the end: reading a frame takes a tenth of a second
     v = np.asarray(embedder.encode_image(fs).detach().cpu(),np.float32); q = _texts(embedder,[subject(concept)]+OTHERS)
     s = v@q.T; z = (s[:,0]-s[:,1:].mean(1))/(s[:,1:].std(1)+1e-6)
     return float(np.clip(z.mean()-1,-3,3))
