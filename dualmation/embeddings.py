@@ -1026,6 +1026,7 @@ def make_variation(
     render, # `render(code, size=(w, h), fps=..., theme=..., sink=...)` -> `Rendering`, as `Renderer.render`
     seed: int=0,
     tries: int=3, # edits that may fail
+    most: int=8, # frames
 ) -> tuple[dict, np.ndarray]|None: # what the triple holds, frames (n, h, w, 4); None if nothing rendered
     "One verified variation of one exemplar."
     for k in range(tries if v else 1):
@@ -1037,7 +1038,7 @@ def make_variation(
         r = render(code, size=FRAME[::-1], fps=2, theme=theme, sink=lambda f: film.append((sum(n for *_, n in film)/2, f.rgba.copy(), f.repeat)))
         keep = [(t, a) for t, a, _ in film if (a[..., 3] > 40).mean() > .004]
         if r.error or not keep: continue
-        keep = [keep[i] for i in np.unique(np.linspace(0, len(keep)-1, 8).round().astype(int))]
+        keep = [keep[i] for i in np.unique(np.linspace(0, len(keep)-1, most).round().astype(int))]
         meta = {q: ex[q] for q in ('id', 'concept', 'domain', 'level', 'facts')} | dict(texts=concept_texts(ex), variation=v, code=code, theme=theme,
             frames=[dict(t=round(float(t), 2), words=_words_at(r.trace, t)) for t,_ in keep])
         return meta, np.stack([a for _,a in keep])
@@ -1062,6 +1063,7 @@ def make_triples(
     variations: int=5, # of each, the scene as it is among them
     seed: int=0,
     workers: int=1, # renderings at once
+    most: int=8, # frames of each
 ) -> int: # triples there are now
     "Make (concept, code, frame) triples with progress; goes on where it was stopped."
     from concurrent.futures import ThreadPoolExecutor
@@ -1072,7 +1074,7 @@ def make_triples(
     def job(ex, v):
         key, src = f'{ex["id"]}-{v}', _source(ex)
         if _is_done(items, key, src): return
-        made = make_variation(ex, v, render, seed)
+        made = make_variation(ex, v, render, seed, most=most)
         _write_variation(items, key, made[0] | dict(source=src), made[1]) if made else failed.append(key)
     with ThreadPoolExecutor(workers) as pool: list(tqdm(pool.map(lambda o: job(*o), jobs), total=len(jobs), desc='triples', mininterval=2))
     if failed: log.warning(f'{len(failed)} variations did not render: {", ".join(failed[:6])}')

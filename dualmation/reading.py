@@ -547,13 +547,13 @@ def fit(
     seed:int=0,
     workers:int=1, # Processes that draw ahead; 0: none
     save_every:int=100,
-    acc=None, # An `accelerate.Accelerator`; None: one in bf16
+    acc=None, # An `accelerate.Accelerator`; None: a plain one (bf16 is used either way)
     stop_at:int=None # Leave after this step (for tests of resuming)
 ) -> list: # Losses, one a step, from the first
     "AdamW with a short warm-up and a cosine; checkpoints are complete or not there"
     from accelerate import Accelerator
     from tqdm import tqdm
-    acc,out = acc or Accelerator(mixed_precision='bf16', cpu=not torch.cuda.is_available()),Path(out); out.parent.mkdir(parents=True, exist_ok=True)
+    acc,out = acc or Accelerator(cpu=not torch.cuda.is_available()),Path(out); out.parent.mkdir(parents=True, exist_ok=True)
     model,opt = acc.prepare(net, torch.optim.AdamW(net.parameters(), lr, weight_decay=.01)); first,losses = 0,[]
     if out.exists():
         d = torch.load(out, weights_only=True, map_location=acc.device); first,losses = d['step'],d['losses']; net.load_state_dict(d['net']); opt.load_state_dict(d['opt'])
@@ -562,7 +562,7 @@ def fit(
     for step,batch in enumerate(tqdm(data, initial=first, total=steps, desc=out.stem, mininterval=2, disable=not acc.is_main_process), first):
         for g in opt.param_groups: g['lr'] = lr*min(1, (step+1)/60)*(.5*(1+math.cos(math.pi*step/steps))+.01)
         torch.manual_seed(hash((seed, step))%2**31) # of dropout
-        with acc.autocast(): l = loss(model, [b.to(acc.device) for b in batch])
+        with torch.autocast(acc.device.type, torch.bfloat16): l = loss(model, [b.to(acc.device) for b in batch])
         opt.zero_grad(); acc.backward(l); acc.clip_grad_norm_(net.parameters(), 2.); opt.step(); losses.append(l.item())
         if acc.is_main_process and ((step+1)%save_every==0 or step+1==last):
             torch.save(dict(net=net.state_dict(), opt=opt.state_dict(), step=step+1, losses=losses), t:=out.with_suffix(f'.{os.getpid()}')); os.replace(t, out)

@@ -918,14 +918,14 @@ def spoken(texts)->list:
     "Texts with at least one real word (three letters or more), on one line; numbers and symbols say nothing about the subject"
     return [re.sub(r'\s+',' ',t) for t in dict.fromkeys(texts) if any(len(w)>2 and w.isalpha() for w in words_of(t))]
 
-def _together(texts)->list:
+def _documents(texts)->list:
     "All texts as one, and where there are more than three the first ones as well"
     n = len(texts)
     return ['. '.join(texts)]+(['. '.join(texts[:max(2,round(n*f))]) for f in (1/3,1/2,2/3)] if n>3 else [])
 
 def nearness(concept, texts, embedder, rivals=.5)->float:
     "Cosine of the concept with `texts`: half with all of them together or with the first ones (more said is not less about it), half the mean of the three nearest; `rivals` times what another concept is nearer"
-    docs = _together(texts)
+    docs = _documents(texts)
     v = _texts(embedder,[subject(concept)]+docs+texts); o = _texts(embedder,OTHERS); c,d,t = v[0],v[1:len(docs)+1],v[len(docs)+1:]
     other = o[o@c<.45]; lead = max(0.,float((other@d[0]).max()-c@d[0])) if len(other) else 0.
     return .5*(float((d@c).max())-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
@@ -940,7 +940,7 @@ def alignment(
     "(alignment in [0,1], its parts, a reason)"
     seen = spoken(o.text for o in sorted(e.read(config),key=lambda o:o.first))
     rest = spoken(without(t,concept) for t in seen); names = code_words(e.code); lo = {}
-    _texts(embedder,[subject(concept),*OTHERS,*(t for ts in (seen,rest,[names] if names else []) if ts for t in ts+_together(ts))]) # all at once: batches of like length
+    _texts(embedder,[subject(concept),*OTHERS,*(t for ts in (seen,rest,[names] if names else []) if ts for t in ts+_documents(ts))]) # all at once: batches of like length
     lo['words'] = log_odds(nearness(concept,seen,embedder,1.),'words') if seen else -4.
     if lo['words']>0: lo['words'] *= ramp(len(words_of(' '.join(seen))),0,16) # a few words are little evidence, however near
     lo['body'] = log_odds(nearness(concept,rest,embedder),'body') if len(words_of(' '.join(rest)))>2 else -3.

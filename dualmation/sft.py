@@ -211,7 +211,7 @@ def sft(
     from accelerate import Accelerator
     from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
     half = in_bf16() if cfg.bf16 is None else cfg.bf16
-    acc = Accelerator(cpu=not torch.cuda.is_available(), mixed_precision='bf16' if half else 'no'); rank,world = acc.process_index,acc.num_processes
+    acc = Accelerator(cpu=not torch.cuda.is_available()); cast = lambda: torch.autocast(acc.device.type, torch.bfloat16, enabled=half); rank,world = acc.process_index,acc.num_processes
     if cfg.batch%world: raise ValueError(f'batch {cfg.batch} cannot be shared by {world} processes')
     if train is None: train,held = split_families(load_scenes(cfg.scenes) if cfg.scenes else load_lessons(held_out=False), embedder or Embedder.from_pretrained('embedded'), seed=cfg.seed)
     chat = chat or ChatModel.from_pretrained(cfg.model, dtype=torch.bfloat16 if half else torch.float32)
@@ -222,7 +222,7 @@ def sft(
         return encode_pair(tok, chat.prompt(m), a, cfg.limit)
     torch.manual_seed(cfg.seed)
     model = get_peft_model(chat.model, LoraConfig(r=cfg.rank, lora_alpha=2*cfg.rank, target_modules='all-linear', task_type='CAUSAL_LM'))
-    test = [row(l) for l in held[:80]]; before = _loss(model, test, pad, acc.autocast)
+    test = [row(l) for l in held[:80]]; before = _loss(model, test, pad, cast)
     opt = torch.optim.AdamW([p for p in model.parameters() if p.requires_grad], lr=cfg.lr, weight_decay=0.)
     out = Path(cfg.out); out.mkdir(parents=True, exist_ok=True); ck,step,hist,t0 = out/'checkpoint.pt',0,[],time.time()
     if ck.exists():
@@ -234,7 +234,7 @@ def sft(
         mine = [(train[i], p, q) for i,(p,q) in zip(pick, u)][rank*m:(rank+1)*m]
         for o in opt.param_groups: o['lr'] = cfg.lr*min(1, (step+1)/cfg.warmup)*(.5+.5*math.cos(math.pi*step/cfg.steps))
         torch.manual_seed(cfg.seed*7+step) # dropout, where a model has it
-        with acc.autocast(): loss,_ = _answer_loss(model, [row(*o) for o in mine], pad)
+        with cast(): loss,_ = _answer_loss(model, [row(*o) for o in mine], pad)
         acc.backward(loss); acc.clip_grad_norm_(model.parameters(), 1.); opt.step(); opt.zero_grad(); step += 1
         both = acc.reduce(torch.stack([loss.detach().float(), torch.tensor(cfg.minutes-(time.time()-t0)/60, device=loss.device)]), 'mean')
         hist.append(float(both[0])); left = float(both[1])
@@ -242,7 +242,7 @@ def sft(
         if acc.is_main_process and (step%cfg.save_every==0 or step==cfg.steps or left<=0):
             tmp = ck.with_suffix('.tmp'); torch.save(dict(adapter=get_peft_model_state_dict(plain), opt=opt.state_dict(), step=step, hist=hist), tmp); os.replace(tmp, ck)
     acc.wait_for_everyone()
-    r = dict(steps=step, losses=hist, held_before=before, held_after=_loss(plain, test, pad, acc.autocast), minutes=(time.time()-t0)/60, adapter=str(out/'adapter'), config=asdict(cfg))
+    r = dict(steps=step, losses=hist, held_before=before, held_after=_loss(plain, test, pad, cast), minutes=(time.time()-t0)/60, adapter=str(out/'adapter'), config=asdict(cfg))
     if acc.is_main_process:
         plain.save_pretrained(out/'adapter')
         (out/'adapter'/'sft.json').write_text(json.dumps(r))
