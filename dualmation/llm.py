@@ -169,6 +169,10 @@ class Library:
             except OSError as e: log.info(f'the index of the library cannot be kept in {path.parent} ({e.strerror}); it is made again next time')
         return torch.stack([known[t] for t in texts])
 
+def _bare(t):
+    "A name without its article, its case and its marks"
+    return re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip()
+
 @patch
 def nearest(self:Library,
     concept:str, # What a person typed
@@ -180,9 +184,8 @@ def nearest(self:Library,
     if not names: return []
     s = subject(concept).lower()
     sims = self._vectors([t for t,_ in names])@self.embedder.encode_text([s])[0]
-    plain = lambda t: re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip()
-    best = {}
-    for (t,e),v in zip(names, sims.tolist()): best[e.id] = max(best.get(e.id, (-1, e)), (1. if plain(t)==plain(s) else v, e), key=lambda o: o[0])
+    best,s = {},_bare(s)
+    for (t,e),v in zip(names, sims.tolist()): best[e.id] = max(best.get(e.id, (-1, e)), (1. if _bare(t)==s else v, e), key=lambda o: o[0])
     return [(e, v) for v,e in sorted(best.values(), key=lambda o: -o[0])[:k]]
 
 # %% ../nbs/02_llm.ipynb #c966768f
@@ -278,8 +281,8 @@ def note_for(
     sure:float=.8 # Cosine from which a name need not be contained in the request
 ) -> tuple: # (`Lesson`, cosine), or (None, 0.)
     "The lesson note that is about this very thing"
-    c = _content(subject(concept)); plain = lambda t: re.sub(r'^(the|an?) |[^\w ]', '', t.lower()).strip()
-    for l,s in notes.nearest(concept, 8, {l.id for l,names,said in _said(notes.exemplars) if any(c&o for o in names) or c<=said or any(plain(t)==plain(subject(concept)) for t in (l.title, *l.also))}):
+    c,s = _content(subject(concept)),_bare(subject(concept))
+    for l,s in notes.nearest(concept, 8, {l.id for l,names,said in _said(notes.exemplars) if any(c&o for o in names) or c<=said or any(_bare(t)==s for t in (l.title, *l.also))}):
         if s==1.: return l,s
         if s<least or not c: break
         _,names,known = next(o for o in _said(notes.exemplars) if o[0] is l)
