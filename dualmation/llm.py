@@ -156,11 +156,12 @@ class Library:
     def _vectors(self, texts):
         "Of texts that were met before, the vectors are kept: a note more costs one text, not all"
         from hashlib import sha256
-        path,texts = cache_dir('library', sha256(f'{self.embedder.name} {self.embedder.encode_text(["which weights are these?"])[0].tolist()}'.encode()).hexdigest()[:16]+'.pt'),[t.lower() for t in texts]
+        texts = [t.lower() for t in texts]
         if self._known is None:
-            try: kept = torch.load(path, weights_only=True); self._known = dict(zip(kept['texts'], kept['vectors']))
+            self._kept = cache_dir('library', sha256(f'{self.embedder.name} {self.embedder.encode_text(["which weights are these?"])[0].tolist()}'.encode()).hexdigest()[:16]+'.pt')
+            try: kept = torch.load(self._kept, weights_only=True); self._known = dict(zip(kept['texts'], kept['vectors']))
             except (OSError, RuntimeError, EOFError, ValueError, KeyError, TypeError): self._known = {}
-        known = self._known
+        known,path = self._known,self._kept
         if new:=[t for t in dict.fromkeys(texts) if t not in known]:
             known |= dict(zip(new, self.embedder.encode_text(new)))
             try:
