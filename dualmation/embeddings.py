@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'ABOUT', 'PHRASES', 'FRAME', 'cache_dir', 'resolve_model',
            'EmbeddingConfig', 'mean_pool', 'Glance', 'JointModel', 'Embedder', 'code_gist', 'Index', 'info_nce',
-           'joint_loss', 'contrastive_step', 'TrainConfig', 'train', 'library', 'concept_texts', 'vary_code',
-           'make_triples', 'pictures_in', 'Triples', 'turn_hue', 'WithBackgrounds', 'kinds_named', 'split_families',
-           'ranks', 'retrieval_scores', 'evaluate', 'bench_embeddings', 'main']
+           'joint_loss', 'contrastive_step', 'TrainConfig', 'accelerator', 'train', 'library', 'concept_texts',
+           'vary_code', 'make_triples', 'pictures_in', 'Triples', 'turn_hue', 'WithBackgrounds', 'kinds_named',
+           'split_families', 'ranks', 'retrieval_scores', 'evaluate', 'bench_embeddings', 'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
 import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
@@ -811,6 +811,18 @@ class TrainConfig:
     eval_every: int = 250 # steps between evaluations
     mixed_precision: str = 'no' # no | bf16 | fp16
 
+# %% ../nbs/01_embeddings.ipynb #c2c7d3c6
+def accelerator(
+    mixed_precision:str='no', # no | bf16 | fp16
+    **kwargs # Handed to `Accelerator`
+): # -> Accelerator
+    "Accelerate on the GPU where there is one. Also where another training of this process had another precision: Accelerate keeps one state a process, and refuses a second precision there"
+    from accelerate import Accelerator
+    from accelerate.state import AcceleratorState
+    if AcceleratorState._shared_state.get('_mixed_precision', mixed_precision)!=mixed_precision: AcceleratorState._reset_state()
+    return Accelerator(mixed_precision=mixed_precision, cpu=not torch.cuda.is_available(), **kwargs)
+
+
 # %% ../nbs/01_embeddings.ipynb #6b6115a8
 def lr_factor(step, steps, warmup):
     "Linear warm-up, then half a cosine to zero."
@@ -859,9 +871,8 @@ def train(
     stop_at: int|None=None, # leave after this step (for tests of resuming)
 ) -> list[dict]: # one a step: step, loss, lr, temperature, samples_per_s, and what `evaluate` says
     "Train; goes on from the newest checkpoint in `out`."
-    from accelerate import Accelerator
     c, out, model = config or TrainConfig(), Path(out), emb.model
-    acc = acc or Accelerator(mixed_precision=c.mixed_precision, cpu=not torch.cuda.is_available())
+    acc = acc or accelerator(c.mixed_precision)
     if c.batch_size % acc.num_processes: raise ValueError(f'a batch of {c.batch_size} cannot be shared by {acc.num_processes} processes')
     share = c.batch_size//acc.num_processes
     model.to(acc.device).train()
@@ -1506,8 +1517,7 @@ def training_scenes():
 
 def train_command(triples, out, make, variations, held_out, config:EmbeddingConfig, tc:TrainConfig):
     "What `main` does, as a function: data, training, evaluation, model folder."
-    from accelerate import Accelerator
-    acc = Accelerator(mixed_precision=tc.mixed_precision, cpu=not torch.cuda.is_available())
+    acc = accelerator(tc.mixed_precision)
     if make and acc.is_main_process:
         from dualmation.render import Renderer # the one look upwards: the data are pictures of scenes
         with Renderer(workers=os.cpu_count() or 1) as r: make_triples(triples, r.render, training_scenes(), variations, workers=os.cpu_count() or 1)
