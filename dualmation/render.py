@@ -287,11 +287,12 @@ def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source
                   memo:dict|None=None # what was found for the same records before (they must stay alive)
                  )->TraceSample:
     "What a display list shows, one item a root."
-    by,memo,boxes = {},{} if memo is None else memo,{}
+    by,memo = {},{} if memo is None else memo
     def box(r, frame):
         "As `_box`, once for each record"
-        if id(r) not in boxes: boxes[id(r)] = _box(r,frame)
-        return boxes[id(r)]
+        key = id(r),frame
+        if key not in memo: memo[key] = _box(r,frame)
+        return memo[key]
     for r in dl.records: by.setdefault(r.root,[]).append(r)
     def item(k, rs):
         key = (k,id(roots.get(k)),dl.frame,*map(id,rs))
@@ -1700,7 +1701,7 @@ def _feed(self:_Redraw, fd):
 def _work(self:_Redraw, fd):
     def seen(run): run.feed = self; self.run = run
     o = self.of.o
-    try: _one_job(self.of.w,fd,o|dict(job='redraw',libraries=(),timeout=120. if o['mail'] else 60.,preview=True,eager=o['preview']),seen=seen)
+    try: _one_job(self.of.w,fd,o|dict(job='redraw',libraries=(),timeout=120. if o['mail'] else 60.,preview=True,eager=o.get('eager',False)),seen=seen)
     except BaseException as e:
         self.error = e
         if not self.run: os.close(fd)
@@ -2103,7 +2104,8 @@ def render(self:Renderer, scene, # source code, or an object with `.code` and `.
         programs()
     t0 = time.perf_counter()
     with self._worker() as w:
-        run = _one_job(w,code.encode(),o|dict(job='scene',libraries=_libraries(code)),sink if not preview else None,code)
+        alone = len(self.all)-len(self.idle)<2 # pictures that nobody may want are drawn ahead only where no other job wants the time
+        run = _one_job(w,code.encode(),o|dict(job='scene',libraries=_libraries(code),eager=preview and alone),sink if not preview else None,code)
         t1 = time.perf_counter()
         if run.lists and run.status['why']!='zygote': again = run.redraw()
         else: again = run.stream.drop()

@@ -42,6 +42,7 @@ class RewardConfig:
     body:float=1.0        # visible words without those of the concept itself: a title is free
     code:float=0.15       # names used in the code, without comments and strings
     picture:float=0.25    # later frames, in the joint space (only with a trained image tower)
+    on_subject:float=0.3  # share of the alignment that is lost where the sentences together are nearer to another subject
     # limits
     alignment_power:float=0.8  # exponent of alignment in the product
     quality_power:float=1.5    # exponent of quality: a mean of many parts that must not hide one bad part
@@ -746,9 +747,9 @@ def subject(concept:str)->str:
 def stems(text)->set: return {o.lower()[:5] for o in words_of(text) if len(o)>2 and o.lower() not in FILLER}
 
 def without(text, concept)->str:
-    "`text` without the words of `concept` (compared by their first five letters)"
-    s = stems(concept)
-    return ' '.join(o for o in words_of(text) if o.lower()[:5] not in s)
+    "`text` without the words of `concept` (compared by their first five letters); as it is where it has none of them"
+    s,ws = stems(concept),words_of(text); rest = [o for o in ws if o.lower()[:5] not in s]
+    return text if len(rest)==len(ws) else ' '.join(rest)
 
 # %% ../nbs/07_reward.ipynb #77ff18ef
 _default = {}
@@ -890,6 +891,16 @@ binary search|bubble sort|recursion|linked list|hash table|shortest path in a gr
 supply and demand|compound interest|inflation|trade and comparative advantage|game theory, prisoner's dilemma|French Revolution|Roman Empire|Industrial Revolution|Second World War|ancient Egypt|printing press|Silk Road|
 grammar: subject and verb|metaphor in poetry|musical scale and harmony|perspective in drawing|colour mixing|map projections|elections and voting systems|separation of powers'''.replace('\n','').split('|')
 
+# %% ../nbs/07_reward.ipynb #f9447675
+def on_subject(concept, sentences, embedder)->float:
+    "0 to 1: whether the sentences, taken together, are about `concept` and not about another subject: the mean of the three nearest, and how much nearer the concept is to all of them than any of `OTHERS`"
+    if not sentences: return 1.
+    v,o = _texts(embedder,[subject(concept)]+sentences),_texts(embedder,OTHERS); c,s = v[0],v[1:]
+    m = s.mean(0)/np.linalg.norm(s.mean(0)); rival = o[o@c<.45]
+    lead = float(m@c-(rival@m).max()) if len(rival) else 0.
+    return ramp(4*lead+19*float(np.sort(s@c)[-3:].mean())-6.3,-2.7,-.3) # log odds, fitted on two thousand notes
+
+
 # %% ../nbs/07_reward.ipynb #1c32eaaa
 def code_words(code:str)->str:
     "Names that the code uses, split into words; comments, strings and imports left out; '' when it does not parse"
@@ -904,7 +915,7 @@ test = 'class S(Scene):\n    def construct(self):\n        # gradient descent\n 
 code_words(test)
 
 # %% ../nbs/07_reward.ipynb #7025cc69
-CALIBRATION = dict(words=(.38,.05), body=(.20,.09), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; words and body fitted to the library (see the damages below), code and picture set by hand
+CALIBRATION = dict(words=(.39,.047), body=(.244,.093), code=(.20,.08), picture=(.25,.08)) # cosine at even odds, and its scale; words and body fitted to the library (see the damages below), code and picture set by hand
 
 # %% ../nbs/07_reward.ipynb #a615c9e6
 def log_odds(cos, kind):
@@ -918,15 +929,15 @@ def spoken(texts)->list:
     "Texts with at least one real word (three letters or more), on one line; numbers and symbols say nothing about the subject"
     return [re.sub(r'\s+',' ',t) for t in dict.fromkeys(texts) if any(len(w)>2 and w.isalpha() for w in words_of(t))]
 
-def _documents(texts)->list:
-    "All texts as one, and where there are more than three the first ones as well"
-    n = len(texts)
-    return ['. '.join(texts)]+(['. '.join(texts[:max(2,round(n*f))]) for f in (1/3,1/2,2/3)] if n>3 else [])
+def _documents(v, texts)->np.ndarray:
+    "All texts as one, and where there are more than three the first ones as well: means of their embeddings `v`, weighted by the root of their lengths"
+    n,w = len(texts),np.sqrt([max(1,len(words_of(t))) for t in texts])
+    d = np.cumsum(v*w[:,None],0)[[k-1 for k in (n,*((max(2,round(n*f)) for f in (1/3,1/2,2/3)) if n>3 else ()))]]
+    return d/np.linalg.norm(d,axis=1,keepdims=True)
 
 def nearness(concept, texts, embedder, rivals=.5)->float:
     "Cosine of the concept with `texts`: half with all of them together or with the first ones (more said is not less about it), half the mean of the three nearest; `rivals` times what another concept is nearer"
-    docs = _documents(texts)
-    v = _texts(embedder,[subject(concept)]+docs+texts); o = _texts(embedder,OTHERS); c,d,t = v[0],v[1:len(docs)+1],v[len(docs)+1:]
+    v,o = _texts(embedder,[subject(concept)]+texts),_texts(embedder,OTHERS); c,t = v[0],v[1:]; d = _documents(t,texts)
     other = o[o@c<.45]; lead = max(0.,float((other@d[0]).max()-c@d[0])) if len(other) else 0.
     return .5*(float((d@c).max())-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
 
@@ -940,7 +951,7 @@ def alignment(
     "(alignment in [0,1], its parts, a reason)"
     seen = spoken(o.text for o in sorted(e.read(config),key=lambda o:o.first))
     rest = spoken(without(t,concept) for t in seen); names = code_words(e.code); lo = {}
-    _texts(embedder,[subject(concept),*OTHERS,*(t for ts in (seen,rest,[names] if names else []) if ts for t in ts+_documents(ts))]) # all at once: batches of like length
+    _texts(embedder,[subject(concept),*OTHERS,*seen,*rest,*([names] if names else [])]) # all at once: batches of like length
     lo['words'] = log_odds(nearness(concept,seen,embedder,1.),'words') if seen else -4.
     if lo['words']>0: lo['words'] *= ramp(len(words_of(' '.join(seen))),0,16) # a few words are little evidence, however near
     lo['body'] = log_odds(nearness(concept,rest,embedder),'body') if len(words_of(' '.join(rest)))>2 else -3.
@@ -953,7 +964,9 @@ def alignment(
            'Beside the title, the words hardly concern the subject: name its parts in labels and captions.')
     own = e.raw.get('belonging',1.) if e.raw.get('sentences') else 1. # a title and labels do not make sentences about something else right
     if own<.5: why = 'Most sentences are about something else: say what the subject does.'
-    return sigmoid(1.6*z)*(.3+.7*ramp(own,.1,.6)), {k:sigmoid(v) for k,v in lo.items()}, why
+    apt = on_subject(concept,list(dict.fromkeys(o.text for o in e.read(config) if sentence(o.text))),embedder)
+    if apt<.5<=own: why = 'The sentences together are about another subject than the title: say what this one does.'
+    return sigmoid(1.6*z)*(.3+.7*ramp(own,.1,.6))*(1-config.on_subject*(1-apt)), {**{k:sigmoid(v) for k,v in lo.items()},'on_subject':apt}, why
 
 # %% ../nbs/07_reward.ipynb #37fff499
 def picture_odds(concept, e, embedder):

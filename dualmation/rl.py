@@ -67,7 +67,7 @@ class Judge:
         embedder=None, # Joint space; None: the embedded one
         workers:int|None=None, # Scenes at once; None: this process's share of the cores
         timeout:float=20., # Seconds a scene may take
-        config:RewardConfig=RewardConfig(picture=0.), # Weights and limits; reading frames would take as long as all the rest, and the trace knows what stands on them
+        config:RewardConfig=RewardConfig(picture=0.,on_subject=.7), # Weights and limits; reading frames would take as long as all the rest, and the trace knows what stands on them; who trains against a reward strays from the subject sooner than who does not
         copies:bool=False, # Whether copies of library scenes are punished
         render=None # From code to a rendering; None: a preview in the sandbox
     ):
