@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['FONT', 'TITLE_SIZE', 'CAPTION_SIZE', 'LABEL_SIZE', 'SMALL_SIZE', 'BLOCKS', 'Theme', 'theme', 'use_theme', 'accent',
-           'register_font', 'wrap', 'fit', 'Label', 'Region', 'regions', 'reading_time', 'Explainer', 'entrance',
-           'Card', 'Flow', 'Cycle', 'Hub', 'Plot', 'Cells', 'Net', 'Bars', 'Ruler', 'Timeline', 'Plane', 'Wave',
-           'Particles', 'Picture', 'Steps', 'stage_summary']
+           'register_font', 'wrap', 'fit', 'Label', 'Region', 'narrow', 'regions', 'reading_time', 'Explainer',
+           'entrance', 'Card', 'Flow', 'Cycle', 'Hub', 'Plot', 'Cells', 'Net', 'Bars', 'Ruler', 'Timeline', 'Plane',
+           'Wave', 'Particles', 'Picture', 'Steps', 'stage_summary']
 
 # %% ../nbs/00_stage.ipynb #af6d80e0
 import logging, textwrap, threading
@@ -137,13 +137,17 @@ class Region:
         return np.array([self.x, self.y, 0.])
 
 # %% ../nbs/00_stage.ipynb #f0a09f5f
+def narrow() -> bool:
+    "Whether the frame is higher than wide, as on a phone: then lines of text are short, and charts lie down or stand up"
+    return config.frame_width<config.frame_height
+
 def regions() -> dict:
     "Named regions of the frame in use: title, stage, caption, and halves of the stage"
-    W,H,m = config.frame_width,config.frame_height,.4
-    w = W-2*m
-    top,bottom = H/2-1.15,-H/2+1.45
+    W,H,m = config.frame_width,config.frame_height,.4 if not narrow() else .25
+    w,head,foot = W-2*m,1.05 if narrow() else .75,1.6 if narrow() else .95 # heights of title and caption
+    top,bottom = H/2-head-.4,-H/2+foot+.5
     h,y = top-bottom,(top+bottom)/2
-    r = dict(title=Region(0, H/2-.65, w, .75), caption=Region(0, -H/2+.75, w, .95), stage=Region(0, y, w, h))
+    r = dict(title=Region(0, H/2-head/2-.275, w, head), caption=Region(0, -H/2+foot/2+.275, w, foot), stage=Region(0, y, w, h))
     r |= dict(left=Region(-w/4-.1, y, w/2-.3, h), right=Region(w/4+.1, y, w/2-.3, h))
     r |= dict(upper=Region(0, y+h/4+.05, w, h/2-.2), lower=Region(0, y-h/4-.05, w, h/2-.2))
     return r
@@ -518,14 +522,15 @@ class Plot(VGroup):
             pad = .08*(hi-lo) or 1
             y = (min(lo-pad, 0) if lo>=0 else lo-pad, max(hi+pad, 0))
         self.y_range = tuple(map(float, y[:2]))
+        if narrow(): width = min(width, regions()['stage'].width-.6)
         self.axes = Axes(x_range=[*self.x_range, _span(*self.x_range)], y_range=[*self.y_range, _span(*self.y_range)], x_length=width, y_length=height, tips=False,
             axis_config=dict(color=theme().muted, stroke_width=3, include_numbers=False, tick_size=.06))
         super().__init__(self.axes, **kwargs)
         self.curve = self.add_curve(f, color or accent(0))
         self.labels = VGroup()
         if numbers: self.labels.add(*self._numbers())
-        if x_label: self.labels.add(Label(x_label, SMALL_SIZE, theme().muted).next_to(self.axes.x_axis.get_right(), DOWN, buff=.62 if numbers else .25).align_to(self.axes, RIGHT))
-        if y_label: self.labels.add(Label(y_label, SMALL_SIZE, theme().muted).next_to(self.axes.y_axis.get_top(), RIGHT, buff=.2))
+        if x_label: self.labels.add(Label(x_label, SMALL_SIZE, theme().muted, width=width).next_to(self.axes.x_axis.get_right(), DOWN, buff=.62 if numbers else .25).align_to(self.axes, RIGHT))
+        if y_label: self.labels.add(Label(y_label, SMALL_SIZE, theme().muted, width=max(1.5, width-1)).next_to(self.axes.y_axis.get_top(), RIGHT, buff=.2))
         self.add(self.labels)
 
     def _numbers(self):
@@ -789,7 +794,7 @@ def walk(self:Net,
 
 # %% ../nbs/00_stage.ipynb #808e47e6
 class Bars(VGroup):
-    "Upright bars with a name below and a value above; `values` is a dict"
+    "Upright bars with a name below and a value above; `values` is a dict. In a narrow frame they lie, with the name above and the value behind"
     def __init__(self,
         values:dict, # Name to value
         unit:str='', # Written after each value
@@ -800,23 +805,31 @@ class Bars(VGroup):
     ):
         n,self.unit,self.h = len(values),unit,height
         self.names,self.nums = list(values),[float(v) for v in values.values()]
-        self.top = float(top or max(map(abs, self.nums)) or 1)
-        slot = width/max(n, 1)
-        self.line = Line(ORIGIN, RIGHT*width, color=theme().muted, stroke_width=3)
+        self.top,self.lies = float(top or max(map(abs, self.nums)) or 1),narrow()
+        if self.lies:
+            r = regions()['stage']
+            slot,width = min(1.15, .88*r.height/max(n, 1)),min(width, r.width)
+            self.h = width-.15-max((self._number(v).width for v in (self.top, *self.nums)), default=0)
+        else: slot = width/max(n, 1)
+        self.line = Line(ORIGIN, DOWN*slot*n if self.lies else RIGHT*width, color=theme().muted, stroke_width=3)
+        self.long = self.line.get_length() # as it was made, when the block has been scaled
         self.bars = VGroup(*[self._bar(i, v, slot) for i,v in enumerate(self.nums)])
-        self.labels = VGroup(*[Label(k, SMALL_SIZE, width=slot*.95).move_to([(i+.5)*slot, 0, 0]).align_to(self.line, UP).shift(.15*DOWN) for i,k in enumerate(self.names)])
-        self.values = VGroup(*[self._value(i, v) for i,v in enumerate(self.nums)])
+        if self.lies: self.labels = VGroup(*[Label(k, SMALL_SIZE, width=width-.2).next_to(b, UP, buff=.09).align_to(b, LEFT).shift(.05*RIGHT) for k,b in zip(self.names, self.bars)])
+        else: self.labels = VGroup(*[Label(k, SMALL_SIZE, width=slot*.95).move_to([(i+.5)*slot, 0, 0]).align_to(self.line, UP).shift(.15*DOWN) for i,k in enumerate(self.names)])
+        self.values = VGroup(*[self._value(b, v) for b,v in zip(self.bars, self.nums)])
         super().__init__(self.line, self.bars, self.labels, self.values, **kwargs)
         self.center()
 
     def _bar(self, i, v, slot):
         h = max(.02, self.h*v/self.top)
+        if self.lies: return Rectangle(width=h, height=.36*slot, stroke_width=0, fill_color=accent(i), fill_opacity=.92).move_to([h/2, -(i+.72)*slot, 0])
         return Rectangle(width=.6*slot, height=h, stroke_width=0, fill_color=accent(i), fill_opacity=.92).move_to([(i+.5)*slot, h/2, 0])
-    def _value(self, i, v): return Label(f'{v:,g}{self.unit}', SMALL_SIZE).next_to(self.bars[i], UP, buff=.12)
+    def _number(self, v): return Label(f'{v:,g}{self.unit}', SMALL_SIZE)
+    def _value(self, bar, v, k=1.): return self._number(v).scale(k).next_to(bar, RIGHT if self.lies else UP, buff=.12*k)
 
     def entrance(self)->Animation:
         "How the block comes onto the stage, as one animation"
-        grow = LaggedStart(*[mn.GrowFromEdge(b, DOWN) for b in self.bars], lag_ratio=.2)
+        grow = LaggedStart(*[mn.GrowFromEdge(b, LEFT if self.lies else DOWN) for b in self.bars], lag_ratio=.2)
         return LaggedStart(AnimationGroup(Create(self.line), FadeIn(self.labels)), grow, FadeIn(self.values), lag_ratio=.6)
 
 @patch
@@ -824,12 +837,11 @@ def to(self:Bars,
     *values # New heights, one a bar
 ) -> Animation:
     "Let the bars grow or shrink to `values`, the numbers with them"
-    anims = []
+    anims,k = [],self.line.get_length()/max(self.long, 1e-6)
     for i,v in enumerate(map(float, values)):
-        b,old = self.bars[i],self.values[i]
-        base,h = b.get_bottom()[1],max(.02, self.h*v/self.top)*(self.line.width/max(self.line.width, 1e-6))
-        new = b.copy().stretch_to_fit_height(h); new.move_to([b.get_x(), base+h/2, 0])
-        lab = Label(f'{v:,g}{self.unit}', SMALL_SIZE).next_to(new, UP, buff=.12)
+        b,old,h = self.bars[i],self.values[i],k*max(.02, self.h*v/self.top)
+        new = b.copy().stretch_to_fit_width(h).align_to(b, LEFT) if self.lies else b.copy().stretch_to_fit_height(h).align_to(b, DOWN)
+        lab = self._value(new, v, k)
         anims += [Transform(b, new), Succession(FadeOut(old, run_time=.3), FadeIn(lab, run_time=.7))]
         self.values.submobjects[i] = lab
         self.nums[i] = v
@@ -837,7 +849,7 @@ def to(self:Bars,
 
 # %% ../nbs/00_stage.ipynb #944b77b8
 class Ruler(VGroup):
-    "A number line from `lo` to `hi` with numbers; `marks` names places on it"
+    "A number line from `lo` to `hi` with numbers; `marks` names places on it. In a narrow frame it stands, with the names at its right"
     def __init__(self,
         lo:float=0, # Left end
         hi:float=10, # Right end
@@ -847,10 +859,12 @@ class Ruler(VGroup):
         numbers:bool=True, # Write the numbers
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        step = step or _span(lo, hi, 8)
-        self.line = NumberLine(x_range=[lo, hi, step], length=length, color=theme().muted, stroke_width=3, include_numbers=False)
-        self.numbers = VGroup(*[Label(f'{v:g}', SMALL_SIZE, theme().muted).next_to(self.line.n2p(v), DOWN, buff=.2) for v in np.arange(lo, hi+1e-9, step)] if numbers else [])
-        self.marks = VGroup(*[VGroup(Dot(self.line.n2p(v), color=accent(i), radius=.1), Label(t, SMALL_SIZE, accent(i), width=2.2).next_to(self.line.n2p(v), UP, buff=.25)) for i,(v,t) in enumerate((marks or {}).items())])
+        step,self.stands = step or _span(lo, hi, 8),narrow()
+        if self.stands: length = min(length, .92*regions()['stage'].height)
+        a,b = (LEFT,RIGHT) if self.stands else (DOWN,UP)
+        self.line = NumberLine(x_range=[lo, hi, step], length=length, rotation=PI/2 if self.stands else 0, color=theme().muted, stroke_width=3, include_numbers=False)
+        self.numbers = VGroup(*[Label(f'{v:g}', SMALL_SIZE, theme().muted).next_to(self.line.n2p(v), a, buff=.2) for v in np.arange(lo, hi+1e-9, step)] if numbers else [])
+        self.marks = VGroup(*[VGroup(Dot(self.line.n2p(v), color=accent(i), radius=.1), Label(t, SMALL_SIZE, accent(i), width=2.2).next_to(self.line.n2p(v), b, buff=.25)) for i,(v,t) in enumerate((marks or {}).items())])
         super().__init__(self.line, self.numbers, self.marks, **kwargs)
 
     def entrance(self)->Animation:
@@ -868,28 +882,38 @@ def pointer(self:Ruler,
     text:str='', # Its name
     color:str|None=None # Colour as `#rrggbb`; None: the theme's
 )->VGroup:
-    "An arrow from above to `v`; move it with `ruler.point(pointer, v)`"
-    a = Arrow(.7*UP, ORIGIN, buff=0, color=color or accent(1), stroke_width=5, tip_length=.22)
-    g = VGroup(a, *([Label(text, SMALL_SIZE, color or accent(1)).next_to(a, UP, buff=.1)] if text else []))
-    return g.shift(self.at(v)+.1*UP-a.get_end())
+    "An arrow from above to `v` (from the right, where the line stands); move it with `ruler.point(pointer, v)`"
+    d = RIGHT if self.stands else UP
+    a = Arrow(.7*d, ORIGIN, buff=0, color=color or accent(1), stroke_width=5, tip_length=.22)
+    g = VGroup(a, *([Label(text, SMALL_SIZE, color or accent(1)).next_to(a, d, buff=.1)] if text else []))
+    return g.shift(self.at(v)+.1*d-a.get_end())
 
 @patch
 def point(self:Ruler, pointer:VGroup, v:float) -> Animation:
     "Move `pointer` to `v`"
-    return pointer.animate.shift(self.at(v)+.1*UP-pointer[0].get_end())
+    return pointer.animate.shift(self.at(v)+.1*(RIGHT if self.stands else UP)-pointer[0].get_end())
 
 # %% ../nbs/00_stage.ipynb #bd865d85
 class Timeline(VGroup):
-    "Events along a line, alternately above and below; `events` are (when, what) pairs"
+    "Events along a line, alternately above and below; `events` are (when, what) pairs. In a narrow frame the line goes down, with the events at its right"
     def __init__(self,
         events:list, # (when, what) pairs, in order
         length:float=11.5, # In units of the frame
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        n = len(events)
-        self.line = Arrow(ORIGIN, RIGHT*(length+.6), buff=0, color=theme().muted, stroke_width=4, tip_length=.22)
-        self.events = VGroup()
+        n,r = len(events),regions()['stage']
+        self.falls,self.events = narrow(),VGroup()
+        if self.falls: length = min(.9*r.height, 1.15*n)
         slot = length/n
+        self.line = Arrow(ORIGIN, (length+.2)*DOWN if self.falls else RIGHT*(length+.6), buff=0, color=theme().muted, stroke_width=4, tip_length=.22)
+        if self.falls:
+            for i,(when,what) in enumerate(events):
+                d = Dot([0, -(i+.42)*slot, 0], radius=.11, color=accent(i))
+                t = VGroup(Label(when, 26, accent(i), weight='BOLD'), Label(what, SMALL_SIZE, width=r.width-.5)).arrange(DOWN, buff=.07, aligned_edge=LEFT)
+                self.events.add(VGroup(d, *fit(t, height=.92*slot).next_to(d, RIGHT, buff=.25)))
+            super().__init__(self.line, self.events, **kwargs)
+            self.center()
+            return
         for i,(when,what) in enumerate(events):
             up = UP if i%2==0 else DOWN
             d = Dot([(i+.5)*slot, 0, 0], radius=.11, color=accent(i))
@@ -908,7 +932,7 @@ def reveal(self:Timeline,
     i:int # Which event, from 0
 ) -> Animation:
     "Bring in event `i`"
-    return FadeIn(self.events[i], shift=.15*(DOWN if i%2==0 else UP))
+    return FadeIn(self.events[i], shift=.15*(LEFT if self.falls else DOWN if i%2==0 else UP))
 
 # %% ../nbs/00_stage.ipynb #7071f16c
 class Plane(VGroup):
@@ -1015,6 +1039,7 @@ class Particles(VGroup):
         **kwargs # Passed on to Manim's `VGroup`
     ):
         rng = np.random.default_rng(seed)
+        if narrow(): width = min(width, regions()['stage'].width)
         self.w,self.h,self.r = width,height,radius
         self.frame = Rectangle(width=width, height=height, stroke_color=theme().muted, stroke_width=3 if box else 0, fill_color=theme().panel, fill_opacity=.35 if box else 0)
         xy = rng.uniform(-1, 1, (n, 2))*[width/2-2*radius, height/2-2*radius]
