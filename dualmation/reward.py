@@ -148,8 +148,8 @@ def spans(samples, duration)->list:
 
 def _over(layer, bg=(15,23,42)):
     "Premultiplied `layer` over a plain colour, for when there is no composite"
-    l = layer.astype(np.float32)
-    return (l[...,:3]+(1-l[...,3:4]/255)*np.array(bg,np.float32)).clip(0,255).astype(np.uint8)
+    rest = ((255-np.arange(256)[:,None])*np.array(bg)//255).astype(np.uint8)[layer[...,3]] # what each alpha lets through
+    return layer[...,:3]+np.minimum(rest,255-layer[...,:3])
 
 # %% ../nbs/07_reward.ipynb #57d2bd07
 @patch
@@ -567,8 +567,9 @@ def coverage(items, n=(32,18))->tuple:
     return float(g.mean()),((x.mean()+.5)/n[0],(y.mean()+.5)/n[1])
 
 def part_use(e, c):
-    cov = e.mean(lambda its: coverage(its)[0],0.)
-    tilt = e.mean(lambda its: max(abs(coverage(its)[1][0]-.5),.7*abs(coverage(its)[1][1]-.5)) if its else None,.5)
+    filled = [(coverage(its) if its else (0.,None),w) for its,w in zip(e.items,e.w)]
+    over = lambda vs,default: float(sum(x*w for x,w in vs)/sum(w for _,w in vs)) if vs else default
+    cov,tilt = over([(c,w) for (c,_),w in filled],0.),over([(max(abs(m[0]-.5),.7*abs(m[1]-.5)),w) for (_,m),w in filled if m],.5)
     e.raw |= dict(coverage=cov, tilt=tilt)
     return ramp(cov,.03,.22)*(.3+.7*ramp(tilt,.35,.12)), 'Most of the frame is empty or everything sits on one side: make the figure larger and centre it.'
 
@@ -600,13 +601,19 @@ def figure(self:Evidence, items)->list:
     return [i for i in items if drawn(i) and self.shows(i)]
 
 @patch
+def figures(self:Evidence)->list:
+    "The figure of every sample"
+    if '_figures' not in self.__dict__: self._figures = [self.figure(its) for its in self.items]
+    return self._figures
+
+@patch
 def shape_action(self:Evidence)->float:
     "Share of the active time in which shapes (not only texts) come, go or change"
     on = tot = 0.
     m = self.moving()
     for k in range(1,len(self.items)):
         if not m[k]: continue
-        a,b = ({i.id:(tuple(round(x,3) for x in i.box),round(i.opacity,2),i.fill) for i in self.figure(self.items[j])} for j in (k-1,k))
+        a,b = ({i.id:(tuple(round(x,3) for x in i.box),round(i.opacity,2),i.fill) for i in self.figures()[j]} for j in (k-1,k))
         tot += m[k]; on += m[k]*(a!=b)
     return on/tot if tot else 0.
 
@@ -624,7 +631,7 @@ def picture_action(self:Evidence)->float:
     return float(np.mean(r)) if r else 0.
 
 def part_figure(e, c):
-    figs = [e.figure(its) for its in e.items]; flat = [i for f in figs for i in f]; over = lambda f: float(sum(f(x)*w for x,w in zip(figs,e.w))/max(1e-9,e.w.sum()))
+    figs = e.figures(); flat = [i for f in figs for i in f]; over = lambda f: float(sum(f(x)*w for x,w in zip(figs,e.w))/max(1e-9,e.w.sum()))
     there = over(lambda f: float(bool(f))); area_ = [(coverage(f)[0],w) for f,its,w in zip(figs,e.items,e.w) if its]
     large = sum(x*w for x,w in area_)/max(1e-9,sum(w for _,w in area_)) if area_ else 0.
     kinds = {(i.source,tuple(round(x,2) for x in (i.box[2]-i.box[0],i.box[3]-i.box[1])),i.fill) for i in flat}
