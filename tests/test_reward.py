@@ -117,5 +117,15 @@ def test_fluent_nonsense_under_the_right_title_is_not_a_lesson():
     right = ('The loss is a valley with a lowest point','The slope tells which way is down','A small step against the slope','Steps shrink near the minimum')
     a,b = score(CONCEPT,with_captions(right)),score(CONCEPT,with_captions(NONSENSE)); assert b.total<a.total-.4 and b.parts['belonging']<.4
     one = score(CONCEPT,with_captions(right[:3]+NONSENSE[:1])); assert b.total<one.total<a.total
+def test_a_lesson_about_another_subject_under_the_right_title_is_found_out():
+    from dualmation.lessons import load_lessons
+    from dualmation.reward import default_embedder, on_subject
+    ns = load_lessons(held_out=False)[::45]; e = default_embedder()
+    own = [on_subject(n.title,list(n.sentences[:5]),e) for n in ns]
+    other = [on_subject(n.title,list(o.sentences[:5]),e) for n,o in zip(ns,ns[7:]+ns[:7]) if n.domain!=o.domain]
+    assert np.mean([x>.7 for x in own])>.9 and np.mean([x<.3 for x in other])>.85, (np.mean([x>.7 for x in own]),np.mean([x<.3 for x in other]))
+    said = ('Grass is eaten by a rabbit in the field','The rabbit is eaten by a fox at night','Energy is lost at every step of the chain','So there are few foxes and much grass')
+    a,b = (score(CONCEPT,with_captions(x),config=RewardConfig(picture=0.,on_subject=.7)) for x in (('The loss is a valley with a lowest point','The slope tells which way is down','A small step against the slope','Steps shrink near the minimum'),said))
+    assert b.total<.5*a.total
 def test_a_film_that_breaks_off_is_told_from_one_that_ends():
     a,b = (Evidence(CONCEPT,r) for r in (GOOD,recut(GOOD,[(0,8.2,1.)]))); assert a.ending()>b.ending()+.1
