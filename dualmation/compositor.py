@@ -758,7 +758,7 @@ class _Canvas:
         x0,y0,x1,y1 = box or (0,0,W,H)
         x0,y0,x1,y1 = max(0,x0//2*2-4), max(0,y0//2*2-4), min(W,x1+x1%2+4), min(H,y1+y1%2+4)
         m = self.margin
-        X0,Y0,X1,Y1 = max(0,(x0-m)//16*16), max(0,(y0-m)//2*2), min(W,-(-(x1+m)//16)*16), min(H,y1+m)
+        X0,Y0,X1,Y1 = max(0,(x0-m)//32*32), max(0,(y0-m)//2*2), min(W,-(-(x1+m)//32)*32), min(H,y1+m) # whole 32 pixels: no row needs `_convert`'s padding
         for d,s,k in zip(self.planes, _planes(self._convert(self.rgbx[Y0:Y1,X0:X1])), self.div):
             d[y0//k:y1//k, x0//k:x1//k] = s[(y0-Y0)//k:(y1-Y0)//k, (x0-X0)//k:(x1-X0)//k]
 
