@@ -569,7 +569,7 @@ def class_name(
 ) -> str:
     "A Python name from a title"
     n = ''.join(w[:1].upper()+w[1:] for w in re.findall(r'[A-Za-z0-9]+', title)) or 'Film'
-    return n if n[0].isalpha() else f'The{n}'
+    return n if n[0].isalpha() and n not in ('None', 'True', 'False') else f'The{n}'
 
 # %% ../nbs/02_llm.ipynb #bb1911f8
 def _beat(text, *body): return [f'        with self.beat({quote(text)}):']+[f'            {b}' for b in body]
@@ -890,7 +890,7 @@ def _call(f, where, known, made=()):
 
 def _methods(b):
     "Methods of a block that give an animation, and those that make what others of them need: (name, function)"
-    from inspect import Parameter, signature
+    from inspect import signature
     from dualmation.stage import Animation
     own = {n:getattr(b, n) for c in reversed(b.__mro__) if c.__module__==b.__module__ for n,v in vars(c).items() if callable(v) and not n.startswith('_') and n not in ('entrance', 'draw') and not isinstance(v, classmethod)}
     play = {n:f for n,f in own.items() if signature(f).return_annotation is Animation}
@@ -919,24 +919,24 @@ def stage_grammar(
     blocks=None # Names of blocks; None: all for which the arguments are known
 ) -> str: # In llguidance's dialect of Lark
     "The language of small scenes: what it accepts parses, passes the gate of the sandbox, and uses only what the stage has"
-    from dualmation.stage import BLOCKS
-    rules = [c for b in BLOCKS if blocks is None or b.__name__ in blocks for n in _SIZES.get(b.__name__, (3,)) if (c:=_chapter(b, n))]
+    import dualmation.stage as stage
+    rules = [c for b in stage.BLOCKS if blocks is None or b.__name__ in blocks for n in _SIZES.get(b.__name__, (3,)) if (c:=_chapter(b, n))]
     name,said = (class_name(title),quote(quote(title))) if title else ('Film','TAG')
+    if hasattr(stage, name): name += 'Film' # a film on `Wave` must not take the block's name
     return f'start: {quote(_HEAD+f"class {name}(Explainer):")} "\\n    def construct(self):\\n        self.title(" {said} ")\\n" chapter ("        self.clear_stage()\\n" chapter)?\nchapter: {" | ".join(c.split(":", 1)[0] for c in rules)}\n'+'\n'.join(rules) \
         +'\nBEAT: "        with self.beat(\\"" SENTENCE "\\"):\\n"\nTAG: "\\"" PHRASE "\\""\n'+_TERMS
 
 # %% ../nbs/02_llm.ipynb #aa51g600
 @patch
 def matchers(self:ChatModel,
-    grammars:list, # In Lark, one a sequence
-    width:int=None # Of the logits; None: the vocabulary of the model's configuration
+    grammars:list # In Lark, one a sequence
 ) -> tuple: # (the tokenizer as llguidance has it, one `LLMatcher` each)
     "Matchers at their beginning; `ValueError` in one line where there is no llguidance, or it cannot read the tokenizer or the grammar"
     try: from llguidance import LLMatcher, LLParserLimits; from llguidance.hf import from_tokenizer
     except ImportError as e: raise ValueError("decoding under a grammar needs llguidance: pip install 'dualmation[grammar]'") from e
     if getattr(self, '_ll', None) is None:
         eos = {self.tok.eos_token_id, *([e] if isinstance(e:=self.model.generation_config.eos_token_id, int) else e or [])}-{None}
-        try: self._ll = from_tokenizer(self.tok, n_vocab=width or self.model.config.vocab_size, eos_token=sorted(eos) or None)
+        try: self._ll = from_tokenizer(self.tok, n_vocab=self.model.config.get_text_config().vocab_size, eos_token=sorted(eos) or None)
         except Exception as e: raise ValueError(f'{self.name}: llguidance cannot read this tokenizer ({str(e).splitlines()[0][:120] or type(e).__name__})') from e # it raises what Rust gave it
     limits = LLParserLimits(initial_lexer_fuel=10**7, step_lexer_fuel=10**7, max_lexer_states=10**6)
     ms = [LLMatcher(self._ll, LLMatcher.grammar_from_lark(g), limits=limits, log_level=0) for g in grammars]

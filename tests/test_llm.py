@@ -169,7 +169,7 @@ def random_model():
     return small_model([note_text(l) for l in load_lessons(held_out=False)[:300]]+[e.code for e in load_exemplars()[:30]])
 
 
-ODD = ('tides', 'Say "hi" \\ to {Čapek}', "O'Brien's\nlaw: 100 % of it", '量子力学', '🚀 – naïve "" \'\'\' # end: x')
+ODD = ('Wave', 'Say "hi" \\ to {Čapek}', "O'Brien's\nlaw: 100 % of it", '量子力学', '🚀 – naïve "" \'\'\' # end: x')
 
 @pytest.mark.parametrize('concept', ODD)
 def test_programs_of_random_weights_parse_pass_the_gate_and_name_what_exists(random_model, concept):
@@ -180,7 +180,7 @@ def test_programs_of_random_weights_parse_pass_the_gate_and_name_what_exists(ran
     assert len(got)>=18 and len(set(got))==len(got)
     for code in got:
         tree = ast.parse(code)
-        assert not gate(code) and scene_name(code)==class_name(concept_title(concept)) and code.count('self.beat(')>=2
+        assert not gate(code) and scene_name(code)==class_name(concept_title(concept))+'Film'*(concept=='Wave') and code.count('self.beat(')>=2
         made = {n.targets[0].id:getattr(stage, n.value.func.id) for n in ast.walk(tree) if isinstance(n, ast.Assign) and isinstance(n.value.func, ast.Name)}
         for c in (n for n in ast.walk(tree) if isinstance(n, ast.Call)):
             if isinstance(c.func, ast.Name) and hasattr(stage, c.func.id) and c.func.id in stage.__all__: inspect.signature(getattr(stage, c.func.id)).bind(*c.args, **{k.arg:0 for k in c.keywords})
