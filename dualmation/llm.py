@@ -451,7 +451,7 @@ def clean_sentence(
     known:str='' # Names and numbers that may occur
 ) -> str: # '' where it is not fit for a screen
     "The first sentence of `text`, when it can be a caption"
-    m = re.match(r'[^.!?\n]{8,150}\.', text.strip())
+    m = re.match(r'(?:[^.!?\n]|(?<=\d)\.(?=\d)){8,150}\.(?!\d)', text.strip())
     if not m: return ''
     s = re.sub(r'^(sure|yes|no|well|of course|imagine that)[,!]\s*', '', re.sub(r'\s+', ' ', m[0]), flags=re.I)
     s,ws = s[:1].upper()+s[1:],s.rstrip('.').split()
@@ -719,7 +719,8 @@ def lesson_plans(
     first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what) or subject_picture(l.title, l.what, embedder)
     pics = (first, *(pic(i.picture, i.label, i.sentence) for i in items))
     middle = m[1][:1].upper()+m[1][1:] if (m:=re.match(r'How (?:the |an? )?(.+?) works?$', l.title)) else l.title
-    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if middle==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
+    if not pics[0] and 2*len((a:=_content(middle))&(b:=_content(title)))>=min(len(a), len(b)): middle = title # the title in other words would stand alone in the middle
+    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if middle.rstrip('?')==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
     return [replace(p, acts_first=True), p] if l.acts and l.domain in ('mathematics', 'statistics') else [p, replace(p, acts_first=True)] if l.acts else [p]
 
 def note_scenes(

@@ -26,7 +26,7 @@ from .reward import Reward, RewardConfig, default_embedder, score
 # %% ../nbs/08_rl.ipynb #2a30477b
 def sentences(text:str)->list:
     "Distinct sentences of `text` that can stand on a screen, at most five"
-    return list(dict.fromkeys(s for o in re.findall(r'[^.!?\n]+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
+    return list(dict.fromkeys(s for o in re.findall(r'(?:[^.!?\n]|(?<=\d)\.(?=\d))+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
 
 # %% ../nbs/08_rl.ipynb #2b60e68b
 def lesson_scene(
