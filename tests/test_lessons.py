@@ -94,3 +94,17 @@ def test_a_plot_takes_arithmetic_only(expr):
 
 @pytest.mark.parametrize('text', ['', '{', '{"what": 1}', '{"what": "a", "facts": "b"}', 'null', '\x00', 'what: x\n'*1000, '- a: '+'b '*10000])
 def test_odd_answers_give_no_note(text): assert loose_lesson(text, 'x') is None
+
+def test_the_title_in_other_words_does_not_stand_in_the_middle_of_a_film():
+    by = {n.title:n for n in load_lessons()}
+    for note,asked in (('Why Rome fell','Why did Rome fall?'),('What causes inflation','Inflation')):
+        assert lesson_plans(by[note],asked)[0].center=='', note
+    fridge = next(n for n in by.values() if re.match(r'How (a|an|the) .* works$',n.title) and n.picture)
+    assert lesson_plans(fridge,f'{fridge.title}')[0].center # a picture has its name below it
+
+def test_sentences_with_decimals_stay_whole():
+    from dualmation.llm import clean_sentence
+    from dualmation.rl import sentences
+    t = 'The kidneys filter 1.6 litres of blood. They clean it all day long.'
+    assert sentences(t)==['The kidneys filter 1.6 litres of blood.','They clean it all day long.']
+    assert clean_sentence('The kidneys filter about 1.6 litr','1.6')==''
