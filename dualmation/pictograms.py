@@ -1801,7 +1801,9 @@ def _versus_wide(self:Pictured, k, focus):
 @patch
 def _versus_tall(self:Pictured, k, focus):
     heads,c,n = self.heads,self.cards,self.n
-    if k==0: return {t:Spot(0, y, 1.75, 32 if not t.bare else 40, w=.9*self.W, h=.55) for t,y in zip(heads, (1.65, -1.15))}
+    if k==0:
+        d = min(1.75, .33*self.H); y = self.H/2-d/2-.02 # a disc and its word, twice
+        return {t:Spot(0, o, d, 32 if not t.bare else 40, w=.9*self.W, h=.55) for t,o in zip(heads, (y, y-d-.76))}
     here = [[i for i in range(k if focus is not None else n) if self.columns[i]==s] for s in (0, 1)]
     m = sum(map(len, here))
     head,big = .7,1.25 if focus is not None else 0.
