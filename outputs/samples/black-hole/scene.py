@@ -6,18 +6,11 @@ from dualmation.pictograms import Pictured
 class BlackHole(Explainer):
     def construct(self):
         self.title("Black hole")
-        idea = Pictured("Black holes", "collapsed star", "event horizon", "hot gas disk", "galactic giant", pictures=(None, "star", "circle", "fire", "target"))
+        idea = Pictured("Black hole", "collapsed star", "event horizon", "hot gas disk", "galactic giant", pictures=(None, "star", "circle", "fire", "target"), named=False)
         self.place(idea)
         with self.beat("A black hole is a region whose gravity is so strong that even light cannot escape."):
             self.play(idea.hub.entrance())
             self.play(idea.hub.light(4.0))
-        self.clear_stage()
-        steps = Steps(r"r = \frac{2GM}{c^2}", size=80)
-        self.place(steps)
-        with self.beat("The radius of the event horizon grows in step with the mass."):
-            self.play(steps.step(0))
-            self.pulse(steps[0])
-        self.clear_stage()
         with self.beat("A very massive star can collapse into a black hole when its fuel runs out."):
             self.play(idea.reveal(0))
             self.play(idea.light(0, 3.4))
@@ -30,5 +23,12 @@ class BlackHole(Explainer):
         with self.beat("A black hole of four million Suns sits at the centre of the Milky Way."):
             self.play(idea.reveal(3))
             self.play(idea.light(3, 3.4))
+            self.play(idea.compare(2))
+        self.clear_stage()
+        steps = Steps(r"r = \frac{2GM}{c^2}", size=80)
+        self.place(steps)
+        with self.beat("The radius of the event horizon grows in step with the mass."):
+            self.play(steps.step(0))
+            self.pulse(steps[0])
         with self.beat("Earth would become a black hole if it were squeezed to a radius of nine millimetres."):
-            self.play(idea.compare(4.0))
+            self.pulse(steps, scale=1.04)
