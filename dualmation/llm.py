@@ -360,6 +360,12 @@ class ChatModel:
             except (OSError, ValueError, RuntimeError) as e: raise ValueError(f'adapter {str(adapter)!r}: not a LoRA adapter for {name} ({type(e).__name__}: {str(e).splitlines()[0][:160]})') from e
         return cls(model if 'device_map' in kwargs else model.to(device), tok, EMBEDDED['llm'].split('/')[-1] if str(name)=='embedded' else str(name))
 
+    @property
+    def _ends(self) -> set:
+        "Tokens that end an answer"
+        e = self.model.generation_config.eos_token_id
+        return {self.tok.eos_token_id, *([e] if isinstance(e, int) else e or [])}-{None}
+
     def prompt(self,
         messages:list # Of dict(role, content), as chats have them
     ) -> str:
@@ -388,7 +394,7 @@ def sample(self:ChatModel,
     logits = self.model(**b, position_ids=pos, past_key_values=cache, use_cache=True, logits_to_keep=1).logits[:,-1].repeat_interleave(n, 0)
     cache.batch_repeat_interleave(n)
     mask,pos = mask.repeat_interleave(n, 0),pos[:,-1:].repeat_interleave(n, 0)
-    eos = {self.tok.eos_token_id, *([e] if isinstance(e:=self.model.generation_config.eos_token_id, int) else e or [])}
+    eos = self._ends
     g = torch.Generator().manual_seed(seed)
     out,lp,done,texts = [[] for _ in range(B)],[0.]*B,[False]*B,['']*B
     for _ in range(max_new_tokens):
@@ -446,12 +452,14 @@ def lesson_messages(
 
 
 # %% ../nbs/02_llm.ipynb #b817a0a3
+_LETTER = r'(?:[^.!?\n]|(?<=\d)\.(?=\d))' # what does not end a sentence: the point of a number neither
+
 def clean_sentence(
     text:str, # What the model said
     known:str='' # Names and numbers that may occur
 ) -> str: # '' where it is not fit for a screen
     "The first sentence of `text`, when it can be a caption"
-    m = re.match(r'(?:[^.!?\n]|(?<=\d)\.(?=\d)){8,150}\.(?!\d)', text.strip())
+    m = re.match(_LETTER+r'{8,150}\.(?!\d)', text.strip())
     if not m: return ''
     s = re.sub(r'^(sure|yes|no|well|of course|imagine that)[,!]\s*', '', re.sub(r'\s+', ' ', m[0]), flags=re.I)
     s,ws = s[:1].upper()+s[1:],s.rstrip('.').split()
@@ -719,8 +727,8 @@ def lesson_plans(
     first = tuple(pic(None, s) for s in l.sides) if l.form=='versus' else pic(l.picture, l.title, l.what) or subject_picture(l.title, l.what, embedder)
     pics = (first, *(pic(i.picture, i.label, i.sentence) for i in items))
     middle = m[1][:1].upper()+m[1][1:] if (m:=re.match(r'How (?:the |an? )?(.+?) works?$', l.title)) else l.title
-    if not pics[0] and 2*len((a:=_content(middle))&(b:=_content(title)))>=min(len(a), len(b)): middle = title # the title in other words would stand alone in the middle
-    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if middle.rstrip('?')==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
+    same = not pics[0] and 2*len((a:=_content(middle))&(b:=_content(title)))>=min(len(a), len(b)) # the title in other words would stand alone in the middle
+    p = Plan(title, (('', l.what), *((i.label, i.sentence) for i in items)), l.form, '' if same or middle==title.rstrip('?') else middle, pictures=pics, sides=l.sides, columns=tuple(i.side for i in items) if l.sides else (), acts=l.acts, end=l.end)
     return [replace(p, acts_first=True), p] if l.acts and l.domain in ('mathematics', 'statistics') else [p, replace(p, acts_first=True)] if l.acts else [p]
 
 def note_scenes(
@@ -847,17 +855,18 @@ def sound_note(
 ): # -> Lesson |None
     "The note without what is said twice, with dates in order, without acts that do not hold; `None` where fewer than two facts are left"
     words = lambda s: {w for w in re.findall(r'\w{4,}', s.lower())}
+    again = lambda k: any(len(k&o)>.7*len(k|o) for o in said)
     cut = lambda t: len(t)>99 or len(t.split())>17 # it filled its room: it was ended by the grammar, not by the model
     facts,what = [i for i in lesson.items if not cut(i.sentence)],lesson.what
     if cut(what) and facts: what = facts.pop(0).sentence
     items,said,pics = [],[words(what)],{lesson.picture}
     for i in facts:
         k = words(i.sentence)
-        if any(i.label.lower()==o.label.lower() for o in items) or any(len(k&o)>.7*len(k|o) for o in said): continue
+        if any(i.label.lower()==o.label.lower() for o in items) or again(k): continue
         items.append(replace(i, picture=None if i.picture in pics else i.picture)); said.append(k); pics.add(i.picture)
     if len(items)<2: return None
     def ordered(a): return replace(a, fields=('; '.join(sorted(a.fields[0].split('; '), key=lambda o: int(o.split()[0]))),)) if a.kind=='timeline' else a
-    end = '' if not lesson.end or cut(lesson.end) or any(len(words(lesson.end)&o)>.7*len(words(lesson.end)|o) for o in said) else lesson.end
+    end = '' if not lesson.end or cut(lesson.end) or again(words(lesson.end)) else lesson.end
     l = replace(lesson, what=what, items=tuple(items), acts=(), end=end)
     return replace(l, acts=tuple(a for a in map(ordered, lesson.acts) if lesson_faults(replace(l, acts=(a,)))==lesson_faults(l)))
 
@@ -936,8 +945,7 @@ def matchers(self:ChatModel,
     try: from llguidance import LLMatcher, LLParserLimits; from llguidance.hf import from_tokenizer
     except ImportError as e: raise ValueError("decoding under a grammar needs llguidance: pip install 'dualmation[grammar]'") from e
     if getattr(self, '_ll', None) is None:
-        eos = {self.tok.eos_token_id, *([e] if isinstance(e:=self.model.generation_config.eos_token_id, int) else e or [])}-{None}
-        try: self._ll = from_tokenizer(self.tok, n_vocab=self.model.config.get_text_config().vocab_size, eos_token=sorted(eos) or None)
+        try: self._ll = from_tokenizer(self.tok, n_vocab=self.model.config.get_text_config().vocab_size, eos_token=sorted(self._ends) or None)
         except Exception as e: raise ValueError(f'{self.name}: llguidance cannot read this tokenizer ({str(e).splitlines()[0][:120] or type(e).__name__})') from e # it raises what Rust gave it
     limits = LLParserLimits(initial_lexer_fuel=10**7, step_lexer_fuel=10**7, max_lexer_states=10**6)
     ms = [LLMatcher(self._ll, LLMatcher.grammar_from_lark(g), limits=limits, log_level=0) for g in grammars]

@@ -1701,7 +1701,7 @@ def _feed(self:_Redraw, fd):
 def _work(self:_Redraw, fd):
     def seen(run): run.feed = self; self.run = run
     o = self.of.o
-    try: _one_job(self.of.w,fd,o|dict(job='redraw',libraries=(),timeout=120. if o['mail'] else 60.,preview=True,eager=o.get('eager',False)),seen=seen)
+    try: _one_job(self.of.w,fd,o|dict(job='redraw',libraries=(),timeout=120. if o['mail'] else 60.,preview=True),seen=seen)
     except BaseException as e:
         self.error = e
         if not self.run: os.close(fd)

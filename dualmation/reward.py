@@ -153,11 +153,15 @@ def _over(layer, bg=(15,23,42)):
 
 # %% ../nbs/07_reward.ipynb #57d2bd07
 @patch
+def over(self:Evidence, values, default=1.)->float:
+    "Mean over time of a value a sample; samples with None do not count"
+    v = [(x,w) for x,w in zip(values,self.w) if x is not None]
+    return float(sum(x*w for x,w in v)/sum(w for _,w in v)) if v else default
+
+@patch
 def mean(self:Evidence, f, default=1.)->float:
     "Mean over time of `f(items)`; samples where `f` gives None do not count"
-    v = [(f(i),w) for i,w in zip(self.items,self.w)]
-    v = [(x,w) for x,w in v if x is not None]
-    return float(sum(x*w for x,w in v)/sum(w for _,w in v)) if v else default
+    return self.over(map(f,self.items),default)
 
 @patch
 def at(self:Evidence, t:float, tol=.2):
@@ -567,9 +571,8 @@ def coverage(items, n=(32,18))->tuple:
     return float(g.mean()),((x.mean()+.5)/n[0],(y.mean()+.5)/n[1])
 
 def part_use(e, c):
-    filled = [(coverage(its) if its else (0.,None),w) for its,w in zip(e.items,e.w)]
-    over = lambda vs,default: float(sum(x*w for x,w in vs)/sum(w for _,w in vs)) if vs else default
-    cov,tilt = over([(c,w) for (c,_),w in filled],0.),over([(max(abs(m[0]-.5),.7*abs(m[1]-.5)),w) for (_,m),w in filled if m],.5)
+    filled = [coverage(its) for its in e.items]
+    cov,tilt = e.over([a for a,_ in filled],0.),e.over([max(abs(x-.5),.7*abs(y-.5)) if its else None for (_,(x,y)),its in zip(filled,e.items)],.5)
     e.raw |= dict(coverage=cov, tilt=tilt)
     return ramp(cov,.03,.22)*(.3+.7*ramp(tilt,.35,.12)), 'Most of the frame is empty or everything sits on one side: make the figure larger and centre it.'
 
@@ -631,9 +634,8 @@ def picture_action(self:Evidence)->float:
     return float(np.mean(r)) if r else 0.
 
 def part_figure(e, c):
-    figs = e.figures(); flat = [i for f in figs for i in f]; over = lambda f: float(sum(f(x)*w for x,w in zip(figs,e.w))/max(1e-9,e.w.sum()))
-    there = over(lambda f: float(bool(f))); area_ = [(coverage(f)[0],w) for f,its,w in zip(figs,e.items,e.w) if its]
-    large = sum(x*w for x,w in area_)/max(1e-9,sum(w for _,w in area_)) if area_ else 0.
+    figs = e.figures(); flat = [i for f in figs for i in f]
+    there,large = e.over([float(bool(f)) for f in figs],0.),e.over([coverage(f)[0] if its else None for f,its in zip(figs,e.items)],0.)
     kinds = {(i.source,tuple(round(x,2) for x in (i.box[2]-i.box[0],i.box[3]-i.box[1])),i.fill) for i in flat}
     act = max(e.shape_action(),.7*e.picture_action()); many = len({i.id for i in flat})
     n = len(kinds)+.4*min(8,max(0,many-len(kinds)))
@@ -776,7 +778,8 @@ def _alike(ts, most):
     if b: yield b
 
 def _texts(embedder, ts, batch=16):
-    "Embeddings of `ts` as a numpy array, remembered for texts that were asked for before; texts of like length go together, as padding costs as much as words"
+    "Embeddings of `ts` as a numpy array, remembered for texts that were asked for before, however they were broken into lines; texts of like length go together, as padding costs as much as words"
+    ts = [' '.join(t.split()) for t in ts]
     memo = embedder.__dict__.setdefault('_reward_memo',{})
     if len(memo)>20000: memo.clear()
     miss = sorted({t for t in ts if t not in memo},key=lambda t:(len(t),t))
@@ -899,13 +902,16 @@ supply and demand|compound interest|inflation|trade and comparative advantage|ga
 grammar: subject and verb|metaphor in poetry|musical scale and harmony|perspective in drawing|colour mixing|map projections|elections and voting systems|separation of powers'''.replace('\n','').split('|')
 
 # %% ../nbs/07_reward.ipynb #f9447675
+def _lead(c, d, embedder)->float:
+    "How much nearer the concept `c` is to `d` than the nearest of `OTHERS` that is no neighbour of the concept's"
+    o = _texts(embedder,OTHERS); o = o[o@c<.45]
+    return float(c@d-(o@d).max()) if len(o) else 0.
+
 def on_subject(concept, sentences, embedder)->float:
     "0 to 1: whether the sentences, taken together, are about `concept` and not about another subject: the mean of the three nearest, and how much nearer the concept is to all of them than any of `OTHERS`"
     if not sentences: return 1.
-    v,o = _texts(embedder,[subject(concept)]+sentences),_texts(embedder,OTHERS); c,s = v[0],v[1:]
-    m = s.mean(0)/np.linalg.norm(s.mean(0)); rival = o[o@c<.45]
-    lead = float(m@c-(rival@m).max()) if len(rival) else 0.
-    return ramp(4*lead+19*float(np.sort(s@c)[-3:].mean())-6.3,-2.7,-.3) # log odds, fitted on two thousand notes
+    v = _texts(embedder,[subject(concept)]+sentences); c,s = v[0],v[1:]; m = s.mean(0)/np.linalg.norm(s.mean(0))
+    return ramp(4*_lead(c,m,embedder)+19*float(np.sort(s@c)[-3:].mean())-6.3,-2.7,-.3) # log odds, fitted on two thousand notes
 
 
 # %% ../nbs/07_reward.ipynb #1c32eaaa
@@ -944,9 +950,8 @@ def _documents(v, texts)->np.ndarray:
 
 def nearness(concept, texts, embedder, rivals=.5)->float:
     "Cosine of the concept with `texts`: half with all of them together or with the first ones (more said is not less about it), half the mean of the three nearest; `rivals` times what another concept is nearer"
-    v,o = _texts(embedder,[subject(concept)]+texts),_texts(embedder,OTHERS); c,t = v[0],v[1:]; d = _documents(t,texts)
-    other = o[o@c<.45]; lead = max(0.,float((other@d[0]).max()-c@d[0])) if len(other) else 0.
-    return .5*(float((d@c).max())-rivals*lead)+.5*float(np.sort(t@c)[-3:].mean())
+    v = _texts(embedder,[subject(concept)]+texts); c,t = v[0],v[1:]; d = _documents(t,texts)
+    return .5*(float((d@c).max())+rivals*min(0.,_lead(c,d[0],embedder)))+.5*float(np.sort(t@c)[-3:].mean())
 
 # %% ../nbs/07_reward.ipynb #b8796b58
 def alignment(

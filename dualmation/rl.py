@@ -19,14 +19,14 @@ import torch
 from fastcore.basics import patch, store_attr
 from fastcore.script import call_parse, store_true
 
-from .llm import SceneCode, lesson_messages, clean_sentence, compile_plan, make_plan, class_name, concept_title
+from .llm import _LETTER, SceneCode, lesson_messages, clean_sentence, compile_plan, make_plan, class_name, concept_title
 from .sft import answer_logits, common, in_bf16
 from .reward import Reward, RewardConfig, default_embedder, score
 
 # %% ../nbs/08_rl.ipynb #2a30477b
 def sentences(text:str)->list:
     "Distinct sentences of `text` that can stand on a screen, at most five"
-    return list(dict.fromkeys(s for o in re.findall(r'(?:[^.!?\n]|(?<=\d)\.(?=\d))+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
+    return list(dict.fromkeys(s for o in re.findall(_LETTER+r'+\.',text) if (s:=clean_sentence(o.strip(),text))))[:5]
 
 # %% ../nbs/08_rl.ipynb #2b60e68b
 def lesson_scene(
