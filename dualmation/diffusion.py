@@ -26,6 +26,7 @@ from PIL import Image
 from torch import Tensor, nn
 
 from .embeddings import accelerator, resolve_model, data_dir
+from .reading import leave_group_at_exit
 from .scenery import Scenery, contact_sheet, hues, kinds, oklch_to_srgb, paint_scenery, smooth, srgb_to_oklch
 
 # %% ../nbs/04_diffusion.ipynb #8b59340f
@@ -280,7 +281,7 @@ def train(
     unet=None # Where training begins; None: random weights
 )->dict: # losses and figures
     "Train the denoiser with Accelerate; resumes from `cfg.out` where it has a checkpoint"
-    acc = accelerator(cfg.dtype); rank,world = acc.process_index,acc.num_processes
+    acc = accelerator(cfg.dtype); leave_group_at_exit(); rank,world = acc.process_index,acc.num_processes
     if cfg.batch%world: raise ValueError(f'batch {cfg.batch} cannot be shared by {world} processes')
     torch.manual_seed(cfg.seed); unet = unet or make_unet(ae.config.latent_channels,cfg.widths); unet.to(memory_format=torch.channels_last)
     groups,caps = load_latents(cfg.data,ae,cfg.pictures); enc = condition()

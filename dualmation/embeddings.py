@@ -872,7 +872,8 @@ def train(
 ) -> list[dict]: # one a step: step, loss, lr, temperature, samples_per_s, and what `evaluate` says
     "Train; goes on from the newest checkpoint in `out`."
     c, out, model = config or TrainConfig(), Path(out), emb.model
-    acc = acc or accelerator(c.mixed_precision)
+    from dualmation.reading import leave_group_at_exit
+    acc = acc or accelerator(c.mixed_precision); leave_group_at_exit()
     if c.batch_size % acc.num_processes: raise ValueError(f'a batch of {c.batch_size} cannot be shared by {acc.num_processes} processes')
     share = c.batch_size//acc.num_processes
     model.to(acc.device).train()

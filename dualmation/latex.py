@@ -6,7 +6,7 @@
 __all__ = ['check_svg', 'programs']
 
 # %% ../nbs/05c_latex.ipynb #edd71a19
-import hashlib, json, os, re, select, shutil, signal, socket, stat, struct, subprocess, sys, tempfile, threading, time
+import hashlib, json, os, re, select, shutil, signal, socket, stat, struct, subprocess, sys, threading, time
 from collections import OrderedDict
 from pathlib import Path
 from fastcore.basics import patch
@@ -132,8 +132,12 @@ def _regular(path, most):
         return f.read(most)
 
 # %% ../nbs/05c_latex.ipynb #077eb6b8
-def _set(o, s):
+def _set(o, doc, s):
     "Run both commands in the folder of one formula; returns {} or the reason why there is no SVG."
+    try:
+        os.mkdir(o['jobdir'],0o700)
+        with open(o['jobdir']+'/f.tex','wb') as f, os.fdopen(doc,'rb') as g: f.write(g.read())
+    except OSError as e: return dict(broken=f'no folder for it ({e.strerror})')
     for cmd in _commands(o):
         pid = os.fork()
         if not pid:
@@ -161,11 +165,12 @@ def _zygote(fd, base):
         R._READABLE.extend([p for p in R._SYSTEM if os.path.exists(p)]+_trees(o['kpsewhich']))
     abi,probe = R.landlock_abi(base.get('abi',99)),R.self_test(o) if base['sandbox']=='full' else {}
     s.send(json.dumps(dict(ready=os.getpid(), refused=R._tier(base['sandbox'],probe,abi), probe=probe, abi=abi)).encode())
+    folder = ''
     while True:
-        msg = s.recv(1<<12)
-        if not msg: os._exit(0)
-        folder = json.loads(msg)['jobdir']; out = _set(o|dict(jobdir=folder),s)
-        if out.get('limit')=='gone': shutil.rmtree(folder,ignore_errors=True); os._exit(0)
+        msg,fds = R._received(s,1<<12,1)
+        out = {} if msg else dict(limit='gone')
+        if msg: folder = json.loads(msg)['jobdir']; out = _set(o|dict(jobdir=folder),fds[0],s)
+        if out.get('limit')=='gone': shutil.rmtree(folder,ignore_errors=True); os._exit(0) # the parent may have been killed before it could
         s.send(json.dumps(out).encode())
 
 # %% ../nbs/05c_latex.ipynb #f0100754
@@ -199,9 +204,10 @@ def set(self:Setter,
         key:str): # Its hash, under which the cache keeps the answer
     "Hand over one document; starts the jail where it does not run."
     if not self.alive(): R._Worker.stop(self); self.start()
-    self.folder,self.key = tempfile.mkdtemp(prefix='dualmation-'),key
-    Path(self.folder,'f.tex').write_text(doc,encoding='utf-8')
-    self.sock.send(json.dumps(dict(jobdir=self.folder)).encode())
+    self.folder,self.key = R._new_folder(),key
+    fd = R._shared(len(doc:=doc.encode())); os.pwrite(fd,doc,0)
+    try: socket.send_fds(self.sock,[json.dumps(dict(jobdir=self.folder)).encode()],[fd])
+    finally: os.close(fd)
 
 @patch
 def got(self:Setter)->str|dict:

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['log', 'CHARS', 'Line', 'Thing', 'Sight', 'Finder', 'Speller', 'Namer', 'Reader', 'strip_sample', 'pict_sample',
-           'page_sample', 'speller_loss', 'finder_loss', 'namer_loss', 'fit', 'pictogram_looks', 'scenery_grounds',
-           'page_scores', 'train_reader', 'reader_card', 'main']
+           'page_sample', 'speller_loss', 'finder_loss', 'namer_loss', 'leave_group_at_exit', 'fit', 'pictogram_looks',
+           'scenery_grounds', 'page_scores', 'train_reader', 'reader_card', 'main']
 
 # %% ../nbs/00d_reading.ipynb #827235e5
-import functools, io, json, logging, math, os, random, re, time
+import atexit, functools, io, json, logging, math, os, random, re, sys, time
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -537,6 +537,12 @@ def namer_loss(
     return F.cross_entropy(net(batch[0]).float(), batch[1])
 
 # %% ../nbs/00d_reading.ipynb #3d47cd06
+def leave_group_at_exit():
+    "Have this process leave its group when it ends: gloo's threads may abort a Python that is already half gone. Not after an exception, when others may still wait"
+    def leave():
+        if torch.distributed.is_available() and torch.distributed.is_initialized() and not hasattr(sys, 'last_type'): torch.distributed.destroy_process_group()
+    atexit.register(leave)
+
 def fit(
     net:nn.Module, # Trained in place
     make, # A batch (tensors) from a `random.Random`; picklable
@@ -553,6 +559,7 @@ def fit(
     "AdamW with a short warm-up and a cosine; checkpoints are complete or not there"
     from accelerate import Accelerator
     from tqdm import tqdm
+    leave_group_at_exit()
     acc,out = acc or Accelerator(cpu=not torch.cuda.is_available()),Path(out); out.parent.mkdir(parents=True, exist_ok=True)
     model,opt = acc.prepare(net, torch.optim.AdamW(net.parameters(), lr, weight_decay=.01)); first,losses = 0,[]
     if out.exists():

@@ -1335,13 +1335,14 @@ _FDS = dict(code=60, ring=61, out=62, ack=63)
 def _job(fds, o):
     "The forked child: take its place, be confined, run, report. Never returns."
     import mmap
-    os.setsid(); os.umask(0o077); os.chdir(o['jobdir'])
+    os.setsid(); os.umask(0o077)
     null = os.open(os.devnull,os.O_RDWR)
     code,ring,out,ack,std = fds
     high = [os.dup2(f,n+40) for f,n in zip((code,ring,out,ack),_FDS.values())]
     for f,n in ((null,0),(std,1),(std,2)): os.dup2(f,n)
     for f,n in zip(high,_FDS.values()): os.dup2(f,n)
     os.closerange(3,60); os.closerange(64,4096)
+    os.mkdir(o['jobdir']); os.chdir(o['jobdir']) # made here and not by the parent, which may be killed before anybody knows of it
     os.environ.update(HOME=o['jobdir'], TMPDIR=o['jobdir'], XDG_CACHE_HOME=o['jobdir']+'/.cache'); tempfile.tempdir = o['jobdir']
     confine(o)
     w,h = o['size']
@@ -1470,6 +1471,11 @@ def _alone(wait=2.):
         time.sleep(.01)
     return True
 
+def _received(s, n, fds=0):
+    "A message and its descriptors; b'' where the parent is gone, also when it went without having read what was sent to it."
+    try: return socket.recv_fds(s,n,fds)[:2]
+    except ConnectionError: return b'',[]
+
 def _zygote(fd, base):
     "Main loop of the zygote: fork a child for every job that arrives, watch it, report how it ended."
     s = socket.socket(fileno=fd)
@@ -1486,7 +1492,7 @@ def _zygote(fd, base):
         while idle and not select.select([s],[],[],quiet)[0]: # nothing to do for a while: load what some scenes need, or set letters that most do
             quiet = 0
             if next(idle,s) is s: idle = None; gc.freeze()
-        msg,fds,*_ = socket.recv_fds(s,1<<16,8)
+        msg,fds = _received(s,1<<16,8)
         if not msg: clear(); os._exit(0)
         if len(fds)==1: # the second lane: this process once more
             if lane:=os.fork(): os.close(fds[0]); idle = _settle_all(); continue
@@ -1500,7 +1506,7 @@ def _zygote(fd, base):
         if not pid:
             try: _job(fds,o)
             except BaseException as e: os.write(2,repr(e).encode()[:500])
-            finally: os._exit(70) # confinement failed
+            finally: os._exit(70) # no folder, no confinement
         for f in fds: os.close(f)
         why = _watch(pid, s, o)
         _end(pid)
@@ -1543,7 +1549,7 @@ def _watch(pid, s, o, tick=.02):
         for n in range(1<<60):
             ev = dict(po.poll(int(tick*1000) if pfd is not None else 5))
             if s.fileno() in ev:
-                msg = s.recv(64)
+                msg,_ = _received(s,64)
                 if msg!=b'soft': return 'killed' if msg else 'gone'
                 with contextlib.suppress(ProcessLookupError): os.kill(pid,signal.SIGUSR2)
             if pfd in ev or pfd is None and os.waitid(os.P_PID,pid,os.WEXITED|os.WNOHANG|os.WNOWAIT): return ''
@@ -1980,7 +1986,7 @@ def _verdict(self:_Run):
     if os.WIFSIGNALED(st['status']):
         sig = os.WTERMSIG(st['status'])
         return RenderError(*_SIGNALS.get(sig,('scene',f'the scene died of signal {sig}')),**at)
-    if os.WEXITSTATUS(st['status'])==70: return RenderError('environment', f"confinement failed: {self.stdout[-300:].decode(errors='replace')}")
+    if os.WEXITSTATUS(st['status'])==70: return RenderError('environment', f"the job could not begin: {self.stdout[-300:].decode(errors='replace')}")
     if self.claim is None: return RenderError('scene','the scene ended its process before it was done',**at)
     if isinstance(e:=self.claim.get('error'),dict): return self._claimed_error(e)
     if self.o['job']=='redraw': return None
@@ -2112,9 +2118,13 @@ def render(self:Renderer, scene, # source code, or an object with `.code` and `.
         return run.rendering(again, t1-t0, time.perf_counter()-t1)
 
 # %% ../nbs/05_render.ipynb #60a264cb
+def _new_folder():
+    "Name of a folder for one job, which makes it; the zygote removes it where this process cannot any more."
+    return os.path.join(tempfile.gettempdir(),'dualmation-'+os.urandom(8).hex())
+
 def _one_job(w, payload, o, sink=None, source='', seen=None):
     "Run one job in a folder of its own; the folder is gone afterwards. `seen` is called with the run before it starts."
-    o = o|dict(id=w.jobs, jobdir=tempfile.mkdtemp(prefix='dualmation-')); w.jobs += 1
+    o = o|dict(id=w.jobs, jobdir=_new_folder()); w.jobs += 1
     try:
         run = _Run(w,payload,o,sink); run.source = source
         if seen: seen(run)

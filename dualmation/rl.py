@@ -20,6 +20,7 @@ from fastcore.basics import patch, store_attr
 from fastcore.script import call_parse, store_true
 
 from .llm import _LETTER, SceneCode, lesson_messages, clean_sentence, compile_plan, make_plan, class_name, concept_title
+from .reading import leave_group_at_exit
 from .sft import answer_logits, common, in_bf16
 from .reward import Reward, RewardConfig, default_embedder, score
 
@@ -342,7 +343,7 @@ def train(
             if rank==0: record.add('metrics.jsonl',step=state.global_step,**{k:v for k,v in (logs or {}).items() if isinstance(v,(int,float))})
     lora = LoraConfig(r=c.lora_r,lora_alpha=2*c.lora_r,target_modules='all-linear',task_type='CAUSAL_LM')
     tr = trainer_class()(model=model,reward_funcs=reward_function(judge,to_scene,record,rank),args=grpo_args(c,**kw),train_dataset=data,processing_class=tokenizer,peft_config=lora,callbacks=[Log()])
-    tr.remove_callback(PrinterCallback); tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
+    leave_group_at_exit(); tr.remove_callback(PrinterCallback); tr.train(resume_from_checkpoint=last_checkpoint(c.out)); tr.save_model(str(Path(c.out)/'adapter'))
     return tr
 
 # %% ../nbs/08_rl.ipynb #ba46d140

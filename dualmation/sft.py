@@ -20,6 +20,7 @@ from fastcore.script import call_parse, store_true
 from .embeddings import Embedder, concept_texts, library, vary_code
 from .lessons import load_lessons
 from .llm import ChatModel, Library, SceneCode, lesson_messages, load_exemplars, note_exemplars, scene_prompt
+from .reading import leave_group_at_exit
 
 # %% ../nbs/02a_sft.ipynb #d5c233d8
 def split_families(
@@ -211,7 +212,7 @@ def sft(
     from accelerate import Accelerator
     from peft import LoraConfig, get_peft_model, get_peft_model_state_dict, set_peft_model_state_dict
     half = in_bf16() if cfg.bf16 is None else cfg.bf16
-    acc = Accelerator(cpu=not torch.cuda.is_available()); cast = lambda: torch.autocast(acc.device.type, torch.bfloat16, enabled=half); rank,world = acc.process_index,acc.num_processes
+    acc = Accelerator(cpu=not torch.cuda.is_available()); leave_group_at_exit(); cast = lambda: torch.autocast(acc.device.type, torch.bfloat16, enabled=half); rank,world = acc.process_index,acc.num_processes
     if cfg.batch%world: raise ValueError(f'batch {cfg.batch} cannot be shared by {world} processes')
     if train is None: train,held = split_families(load_scenes(cfg.scenes) if cfg.scenes else load_lessons(held_out=False), embedder or Embedder.from_pretrained('embedded'), seed=cfg.seed)
     chat = chat or ChatModel.from_pretrained(cfg.model, dtype=torch.bfloat16 if half else torch.float32)

@@ -14,7 +14,8 @@ def tmp():
     with tempfile.TemporaryDirectory(dir='/tmp') as d: os.chmod(d,0o755); yield Path(d)
 
 @pytest.fixture(scope='module')
-def r(tmp):
+def r(tmp, tmp_path_factory):
+    tmp_path_factory.getbasetemp() # pytest's own lies elsewhere, also where this is the first test
     old,tempfile.tempdir = tempfile.tempdir,str(tmp)
     try:
         with Renderer(1,seconds=1) as r: yield r
@@ -189,6 +190,24 @@ def test_no_orphans(how, tmp_path):
     assert inside(); p.send_signal(how); p.wait(10); end = time.monotonic()+5
     while (inside() or os.listdir(tmp_path)) and time.monotonic()<end: time.sleep(.05)
     assert not inside() and not [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
+
+@pytest.mark.parametrize('when',['set','got'],ids=['before it is sent','after it is set'])
+def test_no_folder_of_a_killed_parent(when, tmp_path):
+    "A parent that is killed just before LaTeX gets a formula, or just after it has answered, leaves no folder."
+    code = f"""
+import dualmation.latex as L, os, socket, time
+def stop(*a): print('here',flush=True); time.sleep(60)
+if {when!r}=='got': L.Setter.got = lambda self: (self.sock.recv(1<<14),stop())
+else:
+    send = socket.send_fds
+    L.socket.send_fds = lambda s,m,*a: stop() if b'jobdir' in m[0] and b'"id"' not in m[0] else send(s,m,*a)
+from dualmation.render import render
+render({scene("self.add(MathTex('x'))")!r},preview=True,tex='latex',timeout=50)"""
+    p = subprocess.Popen([sys.executable,'-c',code],stdout=subprocess.PIPE,stderr=subprocess.DEVNULL,env=env(tmp_path)); assert p.stdout.readline()==b'here\n'
+    p.kill(); p.wait(10); p.stdout.close(); end = time.monotonic()+5
+    left = lambda: [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
+    while left() and time.monotonic()<end: time.sleep(.05)
+    assert not left()
 
 def _cwd(pid, link='cwd'):
     try: return os.readlink(f'/proc/{pid}/{link}')

@@ -123,6 +123,30 @@ def test_no_orphans(how, tmp_path):
     assert not [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
 
 @linux
+@pytest.mark.parametrize('job',['scene','redraw'])
+def test_no_folder_of_a_job_that_was_never_sent(job, tmp_path):
+    "A parent that is killed before the zygote knows of a job leaves no folder either."
+    code = f"""
+import dualmation.render as R, time
+run = R._Run.run
+def stop(self):
+    if self.o['job']=={job!r}: print('here',flush=True); time.sleep(60)
+    run(self)
+R._Run.run = stop
+R.render({OK!r},preview=True)"""
+    p = subprocess.Popen([sys.executable,'-c',code],stdout=subprocess.PIPE,stderr=subprocess.DEVNULL,env=env(tmp_path)); assert p.stdout.readline()==b'here\n'
+    p.kill(); p.wait(10); p.stdout.close(); assert gone(p.pid)
+    assert not [f for f in os.listdir(tmp_path) if f.startswith('dualmation')]
+
+@linux
+def test_a_folder_that_cannot_be_made_is_said(tmp_path, monkeypatch):
+    with Renderer(workers=1) as r:
+        assert r.render(OK,preview=True).error is None
+        monkeypatch.setattr(tempfile,'tempdir',str(tmp_path/'nowhere')); e = r.render(OK,preview=True).error
+        assert e.kind=='environment' and 'No such file' in e.message and e.message.startswith('the job could not begin')
+        monkeypatch.undo(); assert r.render(OK,preview=True).error is None
+
+@linux
 def test_warming_writes_nothing():
     "A zygote sets letters while it is idle; Manim's files for them stay in a folder that goes, and no half-written one is ever read again."
     places = [Path('/media/texts'), Path.cwd()/'media/texts']; had = [set(p.iterdir()) if p.exists() else set() for p in places]
