@@ -520,12 +520,16 @@ def choose(
     return [pool[i][1] for i in said]
 
 # %% ../nbs/02_llm.ipynb #f7f0bf94
-def _odd_label(g, before, after):
+_heads = set('around made found without within between many most called used across through along'.split())
+
+def _odd_label(g, before, after, strict=True):
     "Is this a piece of a phrase, or has a verb in it? It should end where a phrase can end, and begin where one can begin"
     verb = lambda w: w.endswith('s') and not re.search(r'(ss|us|is|as)$', w) and len(w)>3
+    if strict and (not look_up(g[-1]) or {w.lower() for w in g[1:-1]}&(_stop-{'of', 'and'}) or g[0].lower() in _heads): return True # what it ends with is a thing
+    if len(g)>1 and verb(g[-1].lower()) and after.lower() in ('a', 'an', 'the', 'its', 'their', 'when', 'if', 'because', 'by', 'into', 'from', 'to', 'off', 'out'): return True # a process *separates a* mixture
     if after.lower() not in _stop and after not in '.,;' and after.lower() not in ('per', 'toward', 'around'): return True
     if any(verb(w.lower()) for w in g[:-1]) or {'per', 'it', 'because', 'since', 'while'}&{w.lower() for w in g}: return True
-    return len(g)>1 and (before.lower() in ('to', 'can', 'may', 'will', 'it', 'they', 'that', 'which', 'helps', 'help') or verb(before.lower())) # what follows is a verb
+    return (strict or len(g)>1) and before.lower() in ('to', 'can', 'may', 'will', 'it', 'they', 'that', 'which', 'helps', 'help', 'us') or len(g)>1 and verb(before.lower()) # what follows is a verb
 
 def labels(
     sentences:list, # Captions
@@ -534,15 +538,15 @@ def labels(
 ) -> list: # One label a sentence, no two alike; '' where nothing is left
     "The phrase of each sentence that stands for it best"
     own = set(re.findall(r'\w+', subject(concept).lower())); own |= {w.removesuffix('s') for w in own if len(w)>3}
-    def grams(s):
+    def grams(s, strict=True):
         ws = re.findall(r"[A-Za-z][\w'-]*|[.,;]", s)
         for n in (1, 2, 3):
             for i in range(len(ws)-n+1):
                 g = ws[i:i+n]
                 if any(w in '.,;' for w in g) or g[0].lower() in _stop or g[-1].lower() in _stop or len(g[0])<3 or len(g[-1])<4: continue
-                if _odd_label(g, ws[i-1] if i else '', ws[i+n] if i+n<len(ws) else '.'): continue
+                if _odd_label(g, ws[i-1] if i else '', ws[i+n] if i+n<len(ws) else '.', strict): continue
                 if "'" not in ' '.join(g) and not {w.lower() for w in g}<=own and sum(map(len, g))+n<=24 and (n==1 or not own&{w.lower() for w in g}): yield ' '.join(g).lower()
-    cands = [list(dict.fromkeys(grams(s))) for s in sentences]
+    cands = [list(dict.fromkeys(grams(s))) or list(dict.fromkeys(grams(s, False))) for s in sentences]
     flat = [g for c in cands for g in c]
     if not flat: return ['']*len(sentences)
     v = embedder.encode_text(list(sentences)+flat+[subject(concept)])
@@ -1097,7 +1101,11 @@ class Author:
 
 def _complete(text):
     "Is the scene finished: a closed fence, or a new top-level line after the class that is none of its own?"
-    return text.count('```')>=2 or bool(re.search(r'^class .*\n(?:(?:[ \t]+.*|[ \t]*)\n)+(?!from |import |class )[^\s#@]', text, re.M))
+    inside = False
+    for l in text.split('\n')[:-1]: # the last line is still being written
+        if l.startswith('class '): inside = True
+        elif inside and l[:1].strip() and not l.startswith(('from ', 'import ', '#', '@')): return True
+    return text.count('```')>=2
 
 @patch
 def write(self:Author,

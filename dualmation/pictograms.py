@@ -1478,13 +1478,19 @@ class Spot:
     lit:float=0. # 1: in the accent of what is being spoken of
     alpha:float=1.
 
+def _in_disc(text):
+    "A word as a disc of diameter 1 holds it, in the lines that suit it best"
+    ways = {t for w in (1.5, 2.2, 3., 4., 6.) for t in [wrap(text, w, 40)] if t.split()==text.split()} or {text}
+    l = min((Label(t, 40, width=99., weight='BOLD') for t in sorted(ways)), key=lambda l: np.hypot(l.width, l.height))
+    return l.scale(min(.8/np.hypot(l.width, l.height), .42)).move_to(ORIGIN)
+
 class Tile(VGroup):
-    "A drawing on a dark disc, and its word; a number stands in for a drawing that is missing"
+    "A drawing on a dark disc, and its word; where the drawing is missing a number stands there, or the word itself"
     def __init__(self,
         text:str, # What it says; '' for a drawing alone
         picture:str|None=None, # One of `DRAWINGS`, or None
         color:str|None=None, # Of the ring when lit, as `#rrggbb`; None: the theme's
-        number:int|None=None, # In the place of a drawing
+        number:int|None=None, # In the place of a drawing; 0: the word, where the disc is large enough for it
         width:float=4., # Of the word at 40 points, in units of the frame
         ringed:bool=False, # A ring also at rest
         **kwargs # Passed on to Manim's `VGroup`
@@ -1494,11 +1500,14 @@ class Tile(VGroup):
         self.ring = Circle(radius=.5, stroke_color=self.color_name, stroke_width=5, fill_opacity=0)
         self.emblem = pictogram(picture, .82) if picture in DRAWINGS else fit(Label(str(number), 60, weight='BOLD'), .5, .42).move_to(ORIGIN) if number else VGroup()
         self.picture = self.emblem if picture in DRAWINGS else VGroup()
+        self.spoken = number==0 and picture not in DRAWINGS and bool(text.strip()) # the word is in the disc
+        if self.spoken: self.emblem = _in_disc(text)
+        dot = Circle(radius=.12, stroke_width=0, fill_color=self.color_name, fill_opacity=1) # in a disc too small for the word
         self.bare = not len(self.emblem)
         self.word = Label(wrap(text, width, 40), 40, width=99., weight='BOLD').move_to(ORIGIN) if text.strip() else VGroup()
         self.size = (self.word.width, self.word.height) if text.strip() else (0., 0.)
         self.plate = RoundedRectangle(corner_radius=.2, width=self.size[0]+.5, height=self.size[1]+.32, stroke_width=0, fill_color=theme().panel, fill_opacity=.62*bool(text.strip()))
-        parts = [(self.disc, 'd'), (self.ring, 'r'), (self.emblem, 'e')]*(not self.bare)+[(self.plate, 'w'), (self.word, 'w')]*bool(text.strip())
+        parts = [(self.disc, 'd'), (self.ring, 'r'), (self.emblem, 'i' if self.spoken else 'e'), *[(dot, 'o')]*self.spoken]*(not self.bare)+[(self.plate, 'w'), (self.word, 'w')]*bool(text.strip())
         super().__init__(*[m for m,_ in parts], **kwargs)
         self.now,self.seen,self.idea = None,False,None
         self.rest_parts = [(s, g, s.points.copy(), s.fill_rgbas.copy(), s.stroke_rgbas.copy(), s.get_stroke_width()) for m,g in parts for s in m.get_family() if isinstance(s, VMobject) and len(s.points)]
@@ -1512,12 +1521,13 @@ def values(self:Tile, s:Spot):
     if self.bare: at = s.x,s.y
     elif s.side=='right': at = s.x+d/2+.2+k*w/2,s.y
     else: at = s.x,s.y-d/2-.14-k*h/2
-    return np.array([s.x, s.y, max(d, 1e-3), *at, k, s.level, s.lit, s.alpha, float(bool(s.side) or self.bare)])
+    inside = float(np.clip((d-1.25)/.4, 0, 1)) if self.spoken and s.side=='below' else 0.
+    return np.array([s.x, s.y, max(d, 1e-3), *at, k, s.level, s.lit, s.alpha, float(bool(s.side) or self.bare)*(1-inside), inside])
 
 @patch
 def put(self:Tile, v, o=ORIGIN, k=1.):
     "Draw the tile as `values` say, on a stage with its middle in `o` and `k` times the size"
-    x,y,d,wx,wy,ws,level,lit,alpha,word = v
+    x,y,d,wx,wy,ws,level,lit,alpha,word,inside = v
     self.now = v
     back = ManimColor(theme().panel).to_rgb()
     glow = back+(ManimColor(self.color_name).to_rgb()-back)*.2*lit
@@ -1527,7 +1537,7 @@ def put(self:Tile, v, o=ORIGIN, k=1.):
         s.fill_rgbas,s.stroke_rgbas = f.copy(),l.copy()
         if g=='d': s.fill_rgbas[:,:3] = glow
         elif g!='r': s.fill_rgbas[:,:3],s.stroke_rgbas[:,:3] = back+(f[:,:3]-back)*level,back+(l[:,:3]-back)*level
-        a = alpha*(max(lit, .6*level*self.ringed) if g=='r' else word if g=='w' else 1.)
+        a = alpha*(max(lit, .6*level*self.ringed) if g=='r' else word if g=='w' else inside if g=='i' else 1-inside if g=='o' else 1.)
         s.fill_rgbas[:,3] *= a; s.stroke_rgbas[:,3] *= a
         if sw: s.set_stroke(width=sw if g=='r' else sw*q*k)
     return self
@@ -1581,7 +1591,7 @@ class Pictured(VGroup):
         self.field = mn.Rectangle(width=r.width, height=r.height, stroke_width=0, fill_opacity=0).move_to(r.center)
         self.heads = self._heads(center, names[0], sides, named)
         self.ahead = any(t.bare for t in self.heads) and sum(p in DRAWINGS for p in names[1:])>=.7*self.n>0
-        self.cards = VGroup(*[Tile(t, p, self._color(i), None if p in DRAWINGS else i+1 if layout!='versus' else self._row(i)+1, self._room()) for i,(t,p) in enumerate(zip(labels, names[1:]))])
+        self.cards = VGroup(*[Tile(t, p, self._color(i), None if p in DRAWINGS else 0 if layout=='hub' else i+1 if layout!='versus' else self._row(i)+1, self._room()) for i,(t,p) in enumerate(zip(labels, names[1:]))])
         self.links,self.extra,self.focus,self.k,self.on = VGroup(*self._links()),VGroup(*self._extra()),None,self.n,[]
         for t in (*self.heads, *self.cards): t.idea = ref(self)
         super().__init__(self.field, self.extra, self.links, *self.heads, self.cards, **kwargs)

@@ -688,7 +688,8 @@ def bench_llm(
         clean_frames=sum(frames)/max(1, len(frames)), sampled_frames=len(frames), text_height_ok=sum(h>=.025 for h in heights)/max(1, len(heights)), text_height_min=min(heights, default=0.), seconds=median(r['seconds'] for r in rows),
         seconds_max=max(r['seconds'] for r in rows), score=median(r['score'] for r in rows), with_pictures=_share(rows, 'drawn'))
     if baseline:
-        got = [s for c in concepts[:baseline] for s in Author(teacher.chat, grammar=False).generate(c, n=1, max_new_tokens=400)]
+        free = Author(teacher.chat, grammar=False)
+        got = [s for c in tqdm(concepts[:baseline], desc='untrained') for s in free.generate(c, n=1, max_new_tokens=400, budget=budget/2)]
         kinds = dict(untrained_python=[s for s in got if 'lesson note' not in s.origin], untrained_note=[s for s in got if 'lesson note' in s.origin]) # a note takes the place of Python that is none
         out |= {k:sum(ok(r) for r in render_many(v, **see))/baseline if v else 0. for k,v in kinds.items()}
     return out|dict(films_table=rows)
