@@ -16,7 +16,7 @@ from manim import (VGroup, VMobject, Rectangle, RoundedRectangle, Circle, Dot, L
     Animation, ManimColor, interpolate_color, linear, smooth, UP, DOWN, LEFT, RIGHT, ORIGIN, PI, TAU)
 from fastcore.basics import patch
 
-from .stage import theme, accent, fit, Label, Plot, SMALL_SIZE
+from .stage import theme, accent, fit, narrow, Label, Plot, SMALL_SIZE, TALL
 
 # %% ../nbs/00b_apparatus.ipynb #9271cc78
 def tell(v, digits=3):
@@ -104,9 +104,10 @@ def _height(size): return float(np.ptp(_glyphs(size)[0]['0'][:,1]))
 # %% ../nbs/00b_apparatus.ipynb #cdfe86db
 class Apparatus(VGroup):
     "What the blocks of this room have in common: a pane with its own coordinates, on which they draw wherever it stands by now"
-    def __init__(self, width=12.4, height=5.1):
+    def __init__(self, width=12.4, height=5.1, tall=None):
         super().__init__()
-        self.room = width,height
+        self.tall = tall is not None and narrow() # in a frame that is higher than wide, `tall` is the size of the pane
+        self.room = width,height = tall if self.tall else (width, height)
         self.pane = Rectangle(width=width, height=height, stroke_width=0, fill_opacity=0)
         self.add(self.pane)
 
@@ -132,7 +133,7 @@ class Apparatus(VGroup):
         return label.set_stroke(theme().panel, 6, .9, background=True)
     def note(self, text, x, y, color=None, edge=ORIGIN, size=SMALL_SIZE, width=5.):
         "A label whose `edge` lies at a place of the pane"
-        return Label(text, size, color, width).move_to(self.at(x, y), aligned_edge=edge)
+        return Label(text, size, color, width).scale(self.k).move_to(self.at(x, y), aligned_edge=edge)
 
     def entrance(self):
         "How the block comes onto the stage, as one animation"
@@ -151,7 +152,7 @@ def _axis(b, p, q, lo, hi, unit='', n=5, numbers=True, zero=True, side=None):
         c = p+(q-p)*(v-lo)/(hi-lo)
         g.add(b.line([c, c+.1*out], width=3))
         t = tell(v)+((unit if unit=='°' else ' '+unit) if unit and v==vs[-1] else '')
-        m = Label(t, SMALL_SIZE, theme().muted)
+        m = Label(t, SMALL_SIZE, theme().muted).scale(b.k)
         g.add(m.move_to(b.at(*(c+(.34 if flat else .2)*out)), aligned_edge=ORIGIN if flat else -np.array([*out, 0])))
     return g
 

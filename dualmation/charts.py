@@ -15,7 +15,7 @@ from manim import (VGroup, VMobject, Mobject, RoundedRectangle, Rectangle, Circl
     Succession, Animation, ManimColor, interpolate_color, config, linear, smooth, UP, DOWN, LEFT, RIGHT, ORIGIN, PI, TAU)
 from fastcore.basics import patch
 
-from .stage import SMALL_SIZE, LABEL_SIZE, theme, accent, wrap, fit, Label, Card, Explainer
+from .stage import SMALL_SIZE, LABEL_SIZE, TALL, theme, accent, wrap, fit, narrow, Label, Card, Explainer
 
 # %% ../nbs/00c_charts.ipynb #aa625c41
 class Chart(VGroup):
@@ -23,8 +23,11 @@ class Chart(VGroup):
     def __init__(self,
         width:float=12., # In units of the frame
         height:float=5., # In units of the frame
+        tall:tuple|None=None, # Width and height in a frame that is higher than wide; None: the same
         **kwargs # Passed on to Manim's `VGroup`
     ):
+        self.tall = tall is not None and narrow()
+        width,height = tall if self.tall else (width, height)
         self.frame,self.size = Rectangle(width=width, height=height, stroke_width=0, stroke_opacity=0, fill_opacity=0),(width, height)
         super().__init__(self.frame, **kwargs)
 
