@@ -16,7 +16,7 @@ from manim import (VGroup, VMobject, Rectangle, RoundedRectangle, Circle, Dot, L
     Animation, ManimColor, interpolate_color, linear, smooth, UP, DOWN, LEFT, RIGHT, ORIGIN, PI, TAU)
 from fastcore.basics import patch
 
-from .stage import theme, accent, fit, narrow, Label, Plot, SMALL_SIZE, TALL
+from .stage import theme, accent, fit, narrow, Held, Label, Plot, SMALL_SIZE, TALL
 
 # %% ../nbs/00b_apparatus.ipynb #9271cc78
 def tell(v, digits=3):
@@ -102,7 +102,7 @@ def _base(label):
 def _height(size): return float(np.ptp(_glyphs(size)[0]['0'][:,1]))
 
 # %% ../nbs/00b_apparatus.ipynb #cdfe86db
-class Apparatus(VGroup):
+class Apparatus(Held):
     "What the blocks of this room have in common: a pane with its own coordinates, on which they draw wherever it stands by now"
     def __init__(self, width=12.4, height=5.1, tall=None):
         super().__init__()
@@ -1181,7 +1181,7 @@ class Forces(Apparatus):
         p = pictogram(kind, 1.7)
         return p.shift(self.at(0, -.7)-p.get_bottom()) if kind not in _AFLOAT else p
     def _hue(self, i): return (1, 2, 3, 4, 5)[i%5]
-    def _name(self, i): n,_,v = self.forces[i]; return self.halo(Label(f'{n} {tell(v)} N', SMALL_SIZE, accent(self._hue(i)), width=2.6))
+    def _name(self, i): n,_,v = self.forces[i]; return self.halo(Label(f'{n} {tell(v)} N', SMALL_SIZE, accent(self._hue(i)), width=2.6).scale(self.k))
 
     def _reach(self, u):
         "How far arrow and name stand out to the side `u`"
@@ -1248,7 +1248,7 @@ def change(self:Forces,
     old,start = [f[2] for f in self.forces],self.c.copy()
     names,said = self.names,self.result
     for f,v in zip(self.forces, newtons): f[2] = float(v)
-    self.names,self.result = VGroup(*[self._name(i).scale(self.k) for i in range(len(newtons))]),self._sum()
+    self.names,self.result = VGroup(*[self._name(i) for i in range(len(newtons))]),self._sum()
     self.start = self._start()
     self.remove(names, said); self.bring(self.names)
     def draw(u):

@@ -15,10 +15,10 @@ from manim import (VGroup, VMobject, Mobject, RoundedRectangle, Rectangle, Circl
     Succession, Animation, ManimColor, interpolate_color, config, linear, smooth, UP, DOWN, LEFT, RIGHT, ORIGIN, PI, TAU)
 from fastcore.basics import patch
 
-from .stage import SMALL_SIZE, LABEL_SIZE, TALL, theme, accent, wrap, fit, narrow, Label, Card, Explainer
+from .stage import SMALL_SIZE, LABEL_SIZE, TALL, theme, accent, wrap, fit, narrow, Held, Label, Card, Explainer
 
 # %% ../nbs/00c_charts.ipynb #aa625c41
-class Chart(VGroup):
+class Chart(Held):
     "A block with coordinates of its own: `at(x, y)` is a place on it, wherever it stands and however it was scaled"
     def __init__(self,
         width:float=12., # In units of the frame

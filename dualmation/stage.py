@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FONT', 'TITLE_SIZE', 'CAPTION_SIZE', 'LABEL_SIZE', 'SMALL_SIZE', 'TALL', 'BLOCKS', 'Theme', 'theme', 'use_theme',
-           'accent', 'register_font', 'wrap', 'fit', 'Label', 'Region', 'narrow', 'regions', 'reading_time',
+           'accent', 'register_font', 'wrap', 'fit', 'Label', 'Region', 'narrow', 'regions', 'Held', 'reading_time',
            'Explainer', 'entrance', 'Card', 'Flow', 'Cycle', 'Hub', 'Plot', 'Cells', 'Net', 'Bars', 'Ruler', 'Timeline',
            'Plane', 'Wave', 'Particles', 'Picture', 'Steps', 'stage_summary']
 
@@ -153,6 +153,23 @@ def regions() -> dict:
     r |= dict(left=Region(-w/4-.1, y, w/2-.3, h), right=Region(w/4+.1, y, w/2-.3, h))
     r |= dict(upper=Region(0, y+h/4+.05, w, h/2-.2), lower=Region(0, y-h/4-.05, w, h/2-.2))
     return r
+
+# %% ../nbs/00_stage.ipynb #9e1d0c12
+class Held(VGroup):
+    "A block that keeps parts of itself for later, in attributes: they are moved and scaled with it although they are not on the screen yet"
+    def _held(self):
+        shown = set(map(id, self.get_family()))
+        return [m for m in vars(self).values() if isinstance(m, Mobject) and id(m) not in shown]
+    def shift(self, *vectors):
+        "As Manim's"
+        for m in self._held(): m.shift(*vectors)
+        return super().shift(*vectors)
+    def scale(self, scale_factor, **kwargs):
+        "As Manim's"
+        about = kwargs.pop('about_point', None)
+        about = self.get_critical_point(kwargs.pop('about_edge', ORIGIN)) if about is None else about
+        for m in self._held(): m.scale(scale_factor, about_point=about, **kwargs)
+        return super().scale(scale_factor, about_point=about, **kwargs)
 
 # %% ../nbs/00_stage.ipynb #a611cc87
 def reading_time(
