@@ -1231,12 +1231,14 @@ class Market(Chart):
         good:str='', # What is traded
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, **kwargs)
+        super().__init__(12.4, 5.2, TALL, **kwargs)
         t = theme()
         self.d,self.s,self.note = 9.,1.,VGroup() # demand: price = d - amount; supply: price = s + amount
         o,x,y = self._spot(0, 0),self._spot(10, 0),self._spot(0, 10)
         self.axes = VGroup(Arrow(o, x, buff=0, color=t.muted, stroke_width=4, tip_length=.2, max_tip_length_to_length_ratio=.1), Arrow(o, y, buff=0, color=t.muted, stroke_width=4, tip_length=.2, max_tip_length_to_length_ratio=.1))
-        self.names = VGroup(Label('price', 26, t.muted).next_to(y, LEFT, buff=.2).shift(.15*DOWN), Label(f'amount of {good}' if good else 'amount', 26, t.muted, width=6).next_to(x, DOWN, buff=.16, aligned_edge=RIGHT))
+        price = Label('price', 26, t.muted)
+        price = price.next_to(y, UP, buff=.12, aligned_edge=LEFT) if self.tall else price.next_to(y, LEFT, buff=.2).shift(.15*DOWN)
+        self.names = VGroup(price, Label(f'amount of {good}' if good else 'amount', 26, t.muted, width=5.2 if self.tall else 6).next_to(x, DOWN, buff=.16, aligned_edge=RIGHT))
         self.lines = VGroup(*[Line(o, x, color=accent(i), stroke_width=7) for i in (0, 1)])
         self.words = VGroup(Label('demand', 28, accent(0), weight='BOLD'), Label('supply', 28, accent(1), weight='BOLD'))
         self.old = VGroup(*[Line(o, x, color=accent(i), stroke_width=4) for i in (0, 1)])
@@ -1245,7 +1247,7 @@ class Market(Chart):
         self.add(self.axes, self.names, self.old, self.guides, self.lines, self.words, self.dot)
         self._draw(9., 1.); _veil(self.old, 0)
 
-    def _spot(self, amount, price): return self.at(-5.2+.76*amount, -2.1+.45*price)
+    def _spot(self, amount, price): return self.at(-2.5+.37*amount, -2.35+.38*price) if self.tall else self.at(-5.2+.76*amount, -2.1+.45*price)
 
     def _draw(self, d, s):
         ends = lambda f, lo, hi: (self._spot(lo, f(lo)), self._spot(hi, f(hi)))
@@ -1264,7 +1266,7 @@ class Market(Chart):
 
     def _tell(self, *lines):
         "Two lines at the right, in place of what stood there"
-        new = VGroup(*[Label(o, 34 if len(o)<16 else 26, accent(2) if len(o)<16 else None, weight='BOLD' if len(o)<16 else 'NORMAL', width=3.9) for o in lines]).arrange(DOWN, buff=.3).move_to(self.at(4.5, .3))
+        new = VGroup(*[Label(o, 34 if len(o)<16 else 26, accent(2) if len(o)<16 else None, weight='BOLD' if len(o)<16 else 'NORMAL', width=3.9) for o in lines]).arrange(DOWN, buff=.2 if self.tall else .3).scale(self.unit).move_to(self.at(.3, 2.45) if self.tall else self.at(4.5, .3))
         old,self.note = self.note,new
         self.add(_veil(new, 0))
         return old,new
