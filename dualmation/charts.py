@@ -153,17 +153,20 @@ class Share(Chart):
         whole:str='', # What a hundred dots are
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.2, **kwargs)
-        self.names,self.now = list(values),[0]*len(values)
-        self.dots = VGroup(*[Circle(.178, stroke_color=theme().muted, stroke_width=2.5, fill_color=theme().muted, fill_opacity=.12).move_to(self.at(-5.4+.49*(i%10), 2.2-.49*(i//10))) for i in range(100)])
+        super().__init__(12, 5.2, TALL, **kwargs)
+        self.names,self.now,n = list(values),[0]*len(values),len(values)
+        gap = .49 if not self.tall else min(.46, (5.6-.5*n-.5*bool(whole))/10) # from dot to dot; beside them the names, in portrait below
+        x,y = (-5.4, 2.2) if not self.tall else (-4.5*gap, 2.85-.5*bool(whole)-gap/2)
+        self.dots = VGroup(*[Circle(.363*gap, stroke_color=theme().muted, stroke_width=2.5, fill_color=theme().muted, fill_opacity=.12).move_to(self.at(x+gap*(i%10), y-gap*(i//10))) for i in range(100)])
         self.values = VGroup()
         rows = VGroup()
-        step = min(1.2, 4.2/max(len(values), 1))
-        for i,n in enumerate(values):
-            y = step*((len(values)-1)/2-i)-(.3 if whole else 0)
-            v = _Count('0 %', 54 if len(values)<4 else 44, accent(i), edge=RIGHT); v.move_to(self.at(2.15, y), aligned_edge=RIGHT)
-            rows.add(Label(n, 32, width=3.5).move_to(self.at(2.45, y), aligned_edge=LEFT)); self.values.add(v)
-        self.whole = Label(whole, SMALL_SIZE, theme().muted, width=5.6).move_to(self.at(.55, step*len(values)/2+.25), aligned_edge=LEFT) if whole else VGroup()
+        step = min(1.2, 4.2/max(n, 1)) if not self.tall else .5
+        top,x = (step*(n-1)/2-.3*bool(whole), 2.15) if not self.tall else (step*(n-1)-2.75, -1.2)
+        for i,name in enumerate(values):
+            v = _Count('0 %', 36 if self.tall else 54 if n<4 else 44, accent(i), edge=RIGHT); v.move_to(self.at(x, top-step*i), aligned_edge=RIGHT)
+            rows.add(Label(name, 28 if self.tall else 32, width=3.6 if self.tall else 3.5).move_to(self.at(x+.3, top-step*i), aligned_edge=LEFT)); self.values.add(v)
+        self.whole = Label(whole, SMALL_SIZE, theme().muted, width=5.6) if whole else VGroup()
+        if whole: self.whole.move_to(*(self.at(.55, step*n/2+.25), LEFT) if not self.tall else (self.at(0, 2.75),))
         self.add(self.dots, rows, self.values, self.whole)
         self.goal = [int(v) for v in values.values()]
 
@@ -213,29 +216,39 @@ class Layers(Chart):
         sizes=(), # How thick they are, in any unit; (): all the same. What would be too thin to be seen is drawn a little thicker
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, **kwargs)
+        super().__init__(12.6, 5.2, TALL, **kwargs)
         self.names,n = list(layers),len(layers)
         self.bands,self.labels,self.notes,self.lines = VGroup(),VGroup(),VGroup(),VGroup()
+        says = [Label(o or ' ', SMALL_SIZE, width=5.7 if not self.tall else 4.6 if round else 5.1) for o in layers.values()]
+        need = np.array([.62+(.06+s.height)*bool(o) for s,o in zip(says, layers.values())]) # of a name with what is said of it, one below the other
         whole,least = (2.5, .15) if round else (4.8, .62)
+        if self.tall: whole,least = (min(2.2, (5.8-need.sum())/2), .1) if round else (5.8, need)
         part = np.maximum(np.array(sizes or [1]*n, float)/sum(sizes or [1]*n)*whole, least); big = part>least
         part[big] *= (whole-part[~big].sum())/part[big].sum()
         edge = np.concatenate([[0], np.cumsum(part)]) # from the outside in, or from the top down
-        ys = [1.95*(1-2*i/max(n-1, 1)) if round else 2.4-(edge[i]+edge[i+1])/2 for i in range(n)]
+        if self.tall: top,(left,right) = 2.9,(-2.7, 2.7)
+        else: top,(left,right) = 2.4,(-6.1, .2)
+        ys = [1.95*(1-2*i/max(n-1, 1)) if round else top-(edge[i]+edge[i+1])/2 for i in range(n)]
         for i,(name,note) in enumerate(layers.items()):
-            if round:
+            if round and self.tall: # the names stand below, each behind a dot of its colour
+                band = Circle(whole-edge[i], stroke_color=theme().panel, stroke_width=2, fill_opacity=1).move_to(self.at(0, 2.9-whole))
+                p = self.at(-2.5, 2.6-2*whole-need[:i].sum()-.31)
+                text = Label(name, 28, weight='BOLD', width=5).move_to(p+.3*RIGHT, aligned_edge=LEFT)
+                self.lines.add(VGroup(Dot(p, radius=.13, color=_mix(theme().panel, accent(i), .75))))
+            elif round:
                 r = whole-edge[i]; mid = whole-(edge[i]+edge[i+1])/2 if i<n-1 else .0
                 band = Circle(r, stroke_color=theme().panel, stroke_width=2, fill_opacity=1).move_to(self.at(-3.7, 0))
                 y = np.clip(ys[i], -.8*mid, .8*mid); p = self.at(-3.7+np.sqrt(max(mid**2-y**2, 0)), y)
                 text = Label(name, 28, weight='BOLD', width=5.6).move_to(self.at(.35, ys[i]+(.2 if note else 0)), aligned_edge=LEFT)
                 self.lines.add(VGroup(Line(p, self.at(.15, ys[i]), color=theme().text, stroke_width=2.5), Dot(p, radius=.06, color=theme().text)))
             else:
-                band = self._band(-6.1, .2, 2.4-edge[i], 2.4-edge[i+1], i, n)
-                text = Label(name, 28 if n<7 else 26, _ink_on(_mix(theme().panel, accent(i), .6)), weight='BOLD', width=5.8).move_to(self.at(-2.95, ys[i]))
-                self.lines.add(VGroup(Line(self.at(.2, ys[i]), self.at(.65, ys[i]), color=theme().muted, stroke_width=2.5)) if note else VGroup())
-            says = Label(note or ' ', SMALL_SIZE, width=5.7)
-            if round: says.next_to(text, DOWN, buff=.12, aligned_edge=LEFT)
-            else: says.move_to(self.at(.85, ys[i]), aligned_edge=LEFT)
-            for g,o in ((self.bands, band), (self.labels, text), (self.notes, says)): g.add(o)
+                band,ink = self._band(left, right, top-edge[i], top-edge[i+1], i, n),_ink_on(_mix(theme().panel, accent(i), .6))
+                text = Label(name, 28 if n<7 else 26, ink, weight='BOLD', width=5.8 if not self.tall else 5.1).move_to(self.at((left+right)/2, ys[i]))
+                self.lines.add(VGroup(Line(self.at(.2, ys[i]), self.at(.65, ys[i]), color=theme().muted, stroke_width=2.5)) if note and not self.tall else VGroup())
+            if round: says[i].next_to(text, DOWN, buff=.12, aligned_edge=LEFT)
+            elif not self.tall: says[i].move_to(self.at(.85, ys[i]), aligned_edge=LEFT)
+            elif note: VGroup(text, says[i].set_color(ink)).arrange(DOWN, buff=.1).move_to(self.at(0, ys[i]))
+            for g,o in ((self.bands, band), (self.labels, text), (self.notes, says[i])): g.add(o)
         self.round = round
         self.add(self.bands, self.lines, self.labels, self.notes)
         if round: self.lines.set_z_index(1)
