@@ -523,20 +523,29 @@ class Molecules(Chart):
         *formulas:str, # Such as 'H2O'; see the list in the notebook
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, **kwargs)
+        super().__init__(12.6, 5.2, TALL, **kwargs)
         n,w = len(formulas),12.6/len(formulas)
+        room,below = (w/2-.3, 1.9),(-2.32, -2.97) # for a model to each side; formula and name under it
+        self.spots = [((i-(n-1)/2)*w, .72) for i in range(n)]
+        if self.tall: # one below the other, the words at the right of each
+            w = 2.7 if n>1 else 5.2
+            room,below = ((1.3, 3/n-.1),None) if n>1 else ((2.6, 1.9),(-2.6, -3.3))
+            self.spots = [(-1.35, (3-6*(i+.5)/n)) for i in range(n)] if n>1 else [(0, .9)]
         def reach(f):
             p = _geometry(f)[1]; wide = float(np.linalg.norm(p[:,[0,2]], axis=1).max())
             return wide+.4,float(.95*abs(p[:,1]).max()+.25*wide)+.4
-        k = [min(1.75, (w/2-.3)/x, 1.9/y) for x,y in map(reach, formulas)]
+        k = [min(1.75, room[0]/x, room[1]/y) for x,y in map(reach, formulas)]
         k = [min(o, 1.35*min(k)) for o in k]
         self.models,self.words = VGroup(),VGroup()
         for i,f in enumerate(formulas):
-            x = (i-(n-1)/2)*w
-            self.models.add(_Model(f, k[i]).put(self.at(x, .72)))
+            x,y = self.spots[i]
+            self.models.add(_Model(f, k[i]).put(self.at(x, y)))
             name = _MOLECULES[f][1] if f in _MOLECULES else _ELEMENTS[f][1]
             more = f', bond angle {_ANGLES[f]:g}°' if f in _ANGLES and n<3 else ''
-            self.words.add(VGroup(Label(_sub(f), 42, weight='BOLD').move_to(self.at(x, -1.6)), Label(name+more, 26, theme().muted, width=w-.3).move_to(self.at(x, -2.25))))
+            says = VGroup(Label(_sub(f), 42 if below else 36, weight='BOLD'), Label(name+more, 26, theme().muted, width=w-.3))
+            if below: says[0].move_to(self.at(x, y+below[0])); says[1].move_to(self.at(x, y+below[1]))
+            else: says.arrange(DOWN, buff=.2).move_to(self.at(1.4, y))
+            self.words.add(says)
         self.add(self.models, self.words)
 
     def entrance(self)->Animation:
@@ -551,7 +560,7 @@ def turn(self:Molecules,
 ) -> Animation:
     "Let the molecules rotate about the upright axis"
     start = getattr(self, 'angle', 0.); self.angle = start+TAU*turns
-    for i,m in enumerate(self.models): m.o,m.k = self.at((i-(len(self.models)-1)/2)*12.6/len(self.models), .72),m.k
+    for m,o in zip(self.models, self.spots): m.o = self.at(*o)
     return _film(self.models, lambda t: [m.pose(start+TAU*turns*smooth(t)) for m in self.models], run_time)
 
 # %% ../nbs/00c_charts.ipynb #cd2d3c55
@@ -593,32 +602,34 @@ class Reaction(Chart):
         equation:str, # Such as '2H2 + O2 -> 2H2O', balanced
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.3, **kwargs)
+        super().__init__(12.8, 5.3, TALL, **kwargs)
         left,right,self.counts = _read_react(equation)
+        # of both sides: middle, height of the models and of the formulas; then the room for a side
+        sides,(wide,high) = (((-3.35, .85, -1.35), (3.35, .85, -1.35)),(5.9, 3.4)) if not self.tall else (((0, 2.05, .85), (0, -.85, -2.05)),(5.3, 1.8))
         views = {f:self._project(_geometry(f)[1]) for _,f in left+right}
         flat = lambda f: (_geometry(f)[0],views[f],_geometry(f)[2])
         size = lambda f: np.ptp(np.concatenate([flat(f)[1]+s*np.array([[_RADII.get(x, .5)]*2 for x in flat(f)[0]]) for s in (1, -1)]), axis=0)+.6
         grid = {1:(1, 1), 2:(2, 1), 3:(3, 1), 4:(2, 2), 5:(3, 2), 6:(3, 2), 7:(4, 2), 8:(4, 2), 9:(3, 3)} # rows, columns
         words = [[Label(f'{k if k>1 else ""} {_sub(f)}', 34, weight='BOLD') for k,f in side] for side in (left, right)]
         for ws in words: # a long side is written smaller
-            if (wide:=sum(w.width for w in ws))>(room:=5.6-.8*(len(ws)-1)): [w.scale(max(.62, room/wide)) for w in ws]
+            if (long:=sum(w.width for w in ws))>(room:=wide-.3-.8*(len(ws)-1)): [w.scale(max(.62, room/long)) for w in ws]
         def need(side, ws, u): return sum(max(u*grid[k][1]*size(f)[0], w.width+.3) for (k,f),w in zip(side, ws))+.35*(len(side)-1)
         tall = max(grid[k][0]*size(f)[1] for k,f in left+right)
-        u = min(1., 3.4/tall)
-        while u>.15 and max(need(left, words[0], u), need(right, words[1], u))>5.9 and u*max(grid[k][1]*size(f)[0] for k,f in left+right)>.9: u *= .96
+        u = min(1., high/tall)
+        while u>.15 and max(need(left, words[0], u), need(right, words[1], u))>wide and u*max(grid[k][1]*size(f)[0] for k,f in left+right)>.9: u *= .96
         self.atoms,self.sticks,self.ghost,self.labels,new_sticks = VGroup(),VGroup(),VGroup(),VGroup(VGroup(), VGroup()),VGroup()
         self.home,places,kinds = [],{},[]
         for s,(side,ws) in enumerate(((left, words[0]), (right, words[1]))):
-            x = (-3.35 if s==0 else 3.35)-need(side, ws, u)/2
+            mid,up,low = sides[s]; x = mid-need(side, ws, u)/2
             for i,((k,f),w) in enumerate(zip(side, ws)):
                 rows,cols = grid[k]; dx,dy = u*size(f)
                 wide = max(cols*dx, w.width+.3)
-                if i: self.labels[s].add(Label('+', 34, theme().muted).move_to(self.at(x+.175, -1.35))); x += .35
-                w.move_to(self.at(x+wide/2, -1.35)); self.labels[s].add(w)
+                if i: self.labels[s].add(Label('+', 34, theme().muted).move_to(self.at(x+.175, low))); x += .35
+                w.move_to(self.at(x+wide/2, low)); self.labels[s].add(w)
                 sym,xy,bonds = flat(f)
                 for n in range(k):
                     last = k-(rows*cols-cols) if n//cols==rows-1 else cols
-                    o = np.array([x+wide/2+(n%cols-(last-1)/2)*dx, .85+((rows-1)/2-n//cols)*dy])
+                    o = np.array([x+wide/2+(n%cols-(last-1)/2)*dx, up+((rows-1)/2-n//cols)*dy])
                     ps = [self.at(*(o+u*q)) for q in xy]
                     for a,b,c in bonds:
                         d = ps[b]-ps[a]; nrm = np.array([-d[1], d[0], 0])/max(np.linalg.norm(d), 1e-6)
@@ -636,12 +647,12 @@ class Reaction(Chart):
             for i,p in zip(sorted([i for i,k in enumerate(kinds) if k==y], key=lambda i: order(self.home[i])), sorted(ps, key=order)): ends[i] = p
         self.new_sticks,c = new_sticks,self.frame.get_center()
         self.home,self.goal = [p-c for p in self.home],[p-c for p in ends]
-        self.arrow = Arrow(self.at(-.42, -1.35), self.at(.42, -1.35), buff=0, color=accent(1), stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.4)
+        self.arrow = Arrow(*(self.at(-.42, -1.35), self.at(.42, -1.35)) if not self.tall else (self.at(0, .5), self.at(0, .02)), buff=0, color=accent(1), stroke_width=5, tip_length=.2, max_tip_length_to_length_ratio=.4)
         self.table = VGroup()
         for y,n in self.counts.items():
             ball = _ball(y, .2, False)
             self.table.add(VGroup(ball, Label(f'{y}  {n} = {n}', 28).next_to(ball, RIGHT, buff=.14)))
-        self.table.arrange(RIGHT, buff=.75).move_to(self.at(0, -2.35))
+        fit(self.table.arrange(RIGHT, buff=.75 if not self.tall else .35), self.size[0]-.1).move_to(self.at(0, -2.35 if not self.tall else -2.75))
         self.add(self.ghost, self.sticks, self.new_sticks, self.labels, self.arrow, self.table, self.atoms)
         for m in (self.ghost, self.new_sticks, self.labels[1], self.table): _veil(m, 0)
 
@@ -702,17 +713,20 @@ class Atom(Chart):
         symbol:str, # Such as 'Na'
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.3, **kwargs)
+        super().__init__(12, 5.3, TALL, **kwargs)
+        mid,s = ((-3.1, 0),1.) if not self.tall else ((0, 1.2),.7) # of the atom: where, and its size
         self.symbol,(self.z,name,mass) = symbol,_ELEMENTS[symbol]
-        self.core = VGroup(Circle(.52, stroke_color=_mix(accent(2), theme().panel, .4), stroke_width=3, fill_color=accent(2), fill_opacity=1), Label(f'{self.z}+', 30, _ink_on(accent(2)), weight='BOLD')).move_to(self.at(-3.1, 0))
+        self.core = VGroup(Circle(.52 if s==1 else .42, stroke_color=_mix(accent(2), theme().panel, .4), stroke_width=3, fill_color=accent(2), fill_opacity=1), Label(f'{self.z}+', 30 if s==1 else 26, _ink_on(accent(2)), weight='BOLD')).move_to(self.at(*mid))
         n = _shells(self.z)
-        self.radii = [1., 1.52, 2.04, 2.56] if len(n)>3 else [1.15, 1.8, 2.45, 2.6]
+        self.radii = [s*r for r in ([1., 1.52, 2.04, 2.56] if len(n)>3 else [1.15, 1.8, 2.45, 2.6])]
         self.rings = VGroup(*[Circle(self.radii[k], stroke_color=theme().muted, stroke_width=3, stroke_opacity=.75).move_to(self.core) for k in range(len(n))])
         self.where = [(k, TAU*i/m+.5*k+PI/2) for k,m in enumerate(n) for i in range(m)]
         self.electrons = VGroup(*[Circle(.125, stroke_color=theme().panel, stroke_width=1.5, fill_color=accent(0), fill_opacity=1) for _ in self.where])
-        self.rows = VGroup(_Count(name, 46, edge=LEFT), _Count(self._count(self.z, 'proton'), 32, accent(2), edge=LEFT), _Count(self._count(mass-self.z, 'neutron'), 32, theme().muted, edge=LEFT),
-            _Count(self._count(self.z, 'electron'), 32, accent(0), edge=LEFT), _Count('no charge', 32, accent(1), edge=LEFT), _Count('shells '+', '.join(map(str, n)), 28, theme().muted, 'NORMAL', LEFT))
-        for i,r in enumerate(self.rows): r.move_to(self.at(1., 1.85-.78*i+(.15 if i==0 else 0)), aligned_edge=LEFT)
+        size,large = (32, 46) if not self.tall else (28, 36)
+        self.rows = VGroup(_Count(name, large, edge=LEFT), _Count(self._count(self.z, 'proton'), size, accent(2), edge=LEFT), _Count(self._count(mass-self.z, 'neutron'), size, theme().muted, edge=LEFT),
+            _Count(self._count(self.z, 'electron'), size, accent(0), edge=LEFT), _Count('no charge', size, accent(1), edge=LEFT), _Count('shells '+', '.join(map(str, n)), 28, theme().muted, 'NORMAL', LEFT))
+        rows = [(1., 1.85-.78*i+(.15 if i==0 else 0)) for i in range(6)] if not self.tall else [(-2.5, -1.05), (-2.5, -1.65), (.3, -1.65), (-2.5, -2.2), (.3, -2.2), (-2.5, -2.75)]
+        for r,o in zip(self.rows, rows): r.move_to(self.at(*o), aligned_edge=LEFT)
         self.turned = 0.
         self.add(self.rings, self.core, self.electrons, self.rows); self._draw(0.)
 
@@ -764,7 +778,7 @@ def ion(self:Atom,
     for s in free:
         e = Circle(.125, stroke_color=theme().panel, stroke_width=1.5, fill_color=accent(0), fill_opacity=1).scale(self.unit).move_to(self.at(5, 3))
         self.electrons.add(_veil(e, 0)); moves.append((e, None, s))
-    far,core = self.unit*3.,self.core[0].get_center()
+    far,core = self.unit*(3. if not self.tall else 2.4),self.core[0].get_center()
     lost = [i for i,(*_,s) in enumerate(moves) if s is None]
     def step(t):
         now = a+(b-a)*t; p = _part(t, .15, .8)
@@ -788,11 +802,12 @@ class Flows(Chart):
         what:str='', # What travels
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.3, **kwargs)
+        super().__init__(13, 5.3, TALL, **kwargs)
         self.edges = [tuple(e) for e in edges]
         names = list(dict.fromkeys(n for e in edges for n in e[:2])); n = len(names)
-        w = 2.7 if n<6 else 2.5
+        w = 2.2 if self.tall else 2.7 if n<6 else 2.5
         spots = {2:[(-4, 0), (4, 0)], 3:[(0, 1.95), (4.6, -1.5), (-4.6, -1.5)], 4:[(-4.6, 1.2), (4.6, 1.2), (4.6, -1.8), (-4.6, -1.8)], 5:[(0, 2.1), (5, .8), (3.2, -1.9), (-3.2, -1.9), (-5, .8)], 6:[(-2.6, 2.05), (2.6, 2.05), (5.2, 0), (2.6, -2.05), (-2.6, -2.05), (-5.2, 0)]}[n]
+        if self.tall: spots = {2:[(0, 2.1), (0, -1.6)], 3:[(0, 2.3), (1.5, -1.5), (-1.5, -1.5)], 4:[(-1.5, 2.2), (1.5, 2.2), (1.5, -1.7), (-1.5, -1.7)], 5:[(0, 2.4), (1.55, .6), (1.5, -1.8), (-1.5, -1.8), (-1.55, .6)], 6:[(-1.5, 2.4), (1.5, 2.4), (1.55, .25), (1.5, -1.9), (-1.5, -1.9), (-1.55, .25)]}[n]
         self.cards = VGroup(*[Card(o, accent(i), w, 28).move_to(self.at(*p)) for i,(o,p) in enumerate(zip(names, spots))])
         by = dict(zip(names, self.cards))
         top = max([float(a) for *_,a in self.edges if a] or [1])
@@ -814,9 +829,10 @@ class Flows(Chart):
             self.tokens.add(VGroup(*[Circle(.105, stroke_color=theme().panel, stroke_width=1.5, fill_color=accent(1), fill_opacity=1) for _ in range(m)]))
         self.what = VGroup()
         if what:
-            words = Label(what, 28, accent(1), weight='BOLD', width=2.2 if n==6 else 4.4)
+            words = Label(what, 28, accent(1), weight='BOLD', width=4.8 if self.tall else 2.2 if n==6 else 4.4)
             self.what = VGroup(Circle(.105, stroke_width=0, fill_color=accent(1), fill_opacity=1).next_to(words, LEFT, buff=.18), words)
-            if n==2: self.what.move_to(self.at(0, 2.3))
+            if self.tall: self.what.move_to(self.at(0, -2.78))
+            elif n==2: self.what.move_to(self.at(0, 2.3))
             else: self.what.move_to(self.at(-6.4, 2.25), aligned_edge=LEFT)
         self.phase = 0.
         self.add(self.arrows, self.cards, self.tokens, self.notes, self.what); self._draw(0., 0.)
