@@ -919,12 +919,13 @@ class Division(Chart):
         rounds:int=6, # Divisions that will come; they fix the size
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, **kwargs)
+        super().__init__(12.6, 5.2, TALL, **kwargs)
+        # of the cells: middle and room; then where the number stands, and the two lines with it
+        self.mid,self.room,*spots = ((-2.8, 0),(8., 4.9),(4, .75),(4, -.15),(4, -.95)) if not self.tall else ((0, .95),(5.3, 4.),(-1.5, -2.2),(1, -1.95),(1, -2.5))
         self.every,self.time,self.name,self.round,self.rounds = minutes,time,name,0,rounds
-        self.cells = VGroup(self._cell().move_to(self.at(-2.8, 0)))
-        self.number = _Count('1', 96, accent(1)); self.number.move_to(self.at(4, .75))
-        self.word = _Count(self._one(), 32); self.word.move_to(self.at(4, -.15))
-        self.clock = _Count(f'after 0 {time}', 30, theme().muted, 'NORMAL'); self.clock.move_to(self.at(4, -.95))
+        self.cells = VGroup(self._cell().move_to(self.at(*self.mid)))
+        self.number,self.word,self.clock = _Count('1', 96 if not self.tall else 72, accent(1)),_Count(self._one(), 32),_Count(f'after 0 {time}', 30, theme().muted, 'NORMAL')
+        for m,o in zip((self.number, self.word, self.clock), spots): m.move_to(self.at(*o))
         self.add(self.cells, self.number, self.word, self.clock)
         self._size(self.cells[0], self._radius(0))
 
@@ -937,10 +938,10 @@ class Division(Chart):
     def _grid(self, n):
         "Places of 2**n cells, and where each came from"
         cols,rows = 2**((n+1)//2),2**(n//2)
-        d = min(8./cols, 4.9/rows, 3.)
-        return [np.array([-2.8+(i%cols-(cols-1)/2)*d, ((rows-1)/2-i//cols)*d]) for i in range(2**n)]
+        d = min(self.room[0]/cols, self.room[1]/rows, 3.)
+        return [np.array(self.mid)+np.array([(i%cols-(cols-1)/2)*d, ((rows-1)/2-i//cols)*d]) for i in range(2**n)]
 
-    def _radius(self, n): return [1.35, 1.2, 1., .82, .52, .42, .26, .21][n]
+    def _radius(self, n): return ([1.35, 1.2, 1., .82, .52, .42, .26, .21] if not self.tall else [1.35, 1.1, .85, .62, .46, .31, .23, .15])[n]
 
     def _size(self, cell, r): cell.scale(self.unit*r/(cell[0].width/2), about_point=cell[0].get_center())
 
@@ -1012,8 +1013,8 @@ class Strand(Chart):
         letters:str, # A, T, G and C of the coding strand
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.2, **kwargs)
-        self.letters,self.side = letters,min(1., 12.4/len(letters))
+        super().__init__(12.8, 5.2, TALL, **kwargs)
+        self.letters,self.side = letters,min(1., (self.size[0]-.1 if self.tall else 12.4)/len(letters))
         self.rows,self.words = {},{}
         self.top = self._row('top', letters, .5)
         self.now = 'single'
@@ -1028,7 +1029,7 @@ class Strand(Chart):
 
     def _base(self, letter):
         c = accent(dict(A=0, T=1, G=2, C=3, U=5)[letter]); s = self.side*self.unit
-        return VGroup(RoundedRectangle(corner_radius=.12*s, width=.88*s, height=.88*s, stroke_color=c, stroke_width=2.5, fill_color=_mix(theme().panel, c, .45), fill_opacity=1), Label(letter, 30*min(1, s/.8), weight='BOLD'))
+        return VGroup(RoundedRectangle(corner_radius=.12*s, width=.88*s, height=.88*s, stroke_color=c, stroke_width=2.5, fill_color=_mix(theme().panel, c, .45), fill_opacity=1), Label(letter, 30*min(1, self.side/(.8 if not self.tall else .42)), weight='BOLD').scale(self.unit))
 
     def _bonds(self, name, upper, low):
         "Two bonds between A and T (or U), three between G and C"
@@ -1041,7 +1042,7 @@ class Strand(Chart):
         return g
 
     def _word(self, name, text, y, color=None):
-        w = Label(text, 26, color or theme().muted, width=11).move_to(self.at(0, y))
+        w = Label(text, 26, color or theme().muted, width=11 if not self.tall else 5.2).scale(self.unit).move_to(self.at(0, y))
         _veil(w, 0); self.words[name] = w; self.add(w)
         return w
 
@@ -1124,8 +1125,8 @@ def translate(self:Strand,
     mid = lambda i: self._x(3*i+1)
     for i,a in enumerate(names):
         link = [Line(self.at(mid(i-1)+.5, 1.45), self.at(mid(i)-.5, 1.45), color=theme().muted, stroke_width=7)] if i else []
-        self.chain.add(VGroup(*link, Circle(.52, stroke_color=accent(4), stroke_width=4, fill_color=_mix(theme().panel, accent(4), .5), fill_opacity=1).move_to(self.at(mid(i), 1.45)), Label(a, 28, weight='BOLD').move_to(self.at(mid(i), 1.45))))
-    if stop: self.chain.add(VGroup(Label('stop', 28, accent(2), weight='BOLD').move_to(self.at(mid(len(names)), 1.45))))
+        self.chain.add(VGroup(*link, Circle(.52, stroke_color=accent(4), stroke_width=4, fill_color=_mix(theme().panel, accent(4), .5), fill_opacity=1).scale(self.unit).move_to(self.at(mid(i), 1.45)), Label(a, 28, weight='BOLD').scale(self.unit).move_to(self.at(mid(i), 1.45))))
+    if stop: self.chain.add(VGroup(Label('stop', 28, accent(2), weight='BOLD').scale(self.unit).move_to(self.at(mid(len(names)), 1.45))))
     for i in range(len(self.chain)): braces.add(VGroup(Line(self.at(mid(i)-1.42*s, .1), self.at(mid(i)+1.42*s, .1), color=accent(5), stroke_width=4), Line(self.at(mid(i), .1), self.at(mid(i), .75), color=theme().muted, stroke_width=3)))
     _veil(self.chain, 0); _veil(braces, 0); self.add(braces, self.chain)
     word = self._word('code', 'three letters stand for one amino acid', -1.75)
@@ -1174,11 +1175,12 @@ class Spread(Chart):
         seed:int=3, # The same seed, the same film
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.2, **kwargs)
+        super().__init__(12.8, 5.2, TALL, **kwargs)
+        x,y,gap = (-6.1, 2.1, .46) if not self.tall else (-2.55, 2.75, .268)
         self.cols,self.rows_n,self.name = 20,10,name
-        self.dots = VGroup(*[Circle(.165, stroke_width=2, fill_opacity=1).move_to(self.at(-6.1+.46*(i%20), 2.1-.46*(i//20))) for i in range(200)])
+        self.dots = VGroup(*[Circle(.36*gap, stroke_width=2, fill_opacity=1).move_to(self.at(x+gap*(i%20), y-gap*(i//20))) for i in range(200)])
         self.numbers = VGroup(_Count('1', 76, accent(2)), _Count(name, 30, accent(2)), _Count('0', 40, accent(3)), _Count('immune', 28, accent(3)), Label('of 200', SMALL_SIZE, theme().muted))
-        for m,y in zip(self.numbers, (1.45, .75, -.85, -1.4, .25)): m.move_to(self.at(4.9, y))
+        for m,o in zip(self.numbers, [(4.9, y) for y in (1.45, .75, -.85, -1.4, .25)] if not self.tall else [(-1.3, -.95), (-1.3, -1.75), (1.4, -1.05), (1.4, -1.75), (-1.3, -2.3)]): m.move_to(self.at(*o))
         self.add(self.dots, self.numbers)
         self.reset(chance, immune, seed)
 
@@ -1373,13 +1375,13 @@ def pitch(
 class Keyboard(Chart):
     "Two octaves of a piano from middle C; `press` lights keys"
     def __init__(self, **kwargs):
-        super().__init__(12.6, 5.2, **kwargs)
-        white = [k for k in range(24) if k%12 in _STEPS.values()]; w,h = .86,2.9
+        super().__init__(12.6, 5.2, TALL, **kwargs)
+        white = [k for k in range(24) if k%12 in _STEPS.values()]; w,h = (.86, 2.9) if not self.tall else (.383, 2.9)
         self.keys,low,high = {},VGroup(),VGroup()
         for i,k in enumerate(white):
             x = (i-6.5)*w
             self.keys[k] = Rectangle(width=w-.06, height=h, stroke_color=theme().panel, stroke_width=2, fill_color='#f4f2ea', fill_opacity=1).move_to(self.at(x, -.9)); low.add(self.keys[k])
-            if k+1<24 and k+1 not in white: self.keys[k+1] = Rectangle(width=.5, height=.6*h, stroke_color=theme().panel, stroke_width=2, fill_color='#1b1d24', fill_opacity=1).move_to(self.at(x+w/2, -.9+.2*h)); high.add(self.keys[k+1])
+            if k+1<24 and k+1 not in white: self.keys[k+1] = Rectangle(width=.58*w, height=.6*h, stroke_color=theme().panel, stroke_width=2, fill_color='#1b1d24', fill_opacity=1).move_to(self.at(x+w/2, -.9+.2*h)); high.add(self.keys[k+1])
         self.names = VGroup()
         self.lit = ()
         self.add(low, high, self.names)
@@ -1400,10 +1402,16 @@ def press(self:Keyboard,
     ps = sorted(pitch(n) for n in notes); old,was = self.names,self.lit
     new,self.lit = VGroup(),tuple(k for k,*_ in ps)
     for k,name,f in ps:
-        g = VGroup(Label(name, 44, accent(1), weight='BOLD'), Label(f'{f:.0f} Hz', SMALL_SIZE, theme().muted)).arrange(DOWN, buff=.14)
+        hertz = [Label(f'{f:.0f} Hz', SMALL_SIZE, theme().muted)] if not self.tall or len(ps)<3 else [] # no room for more
+        g = VGroup(Label(name, 44, accent(1), weight='BOLD'), *hertz).arrange(DOWN, buff=.14).scale(self.unit)
         new.add(g.move_to([self.keys[k].get_x(), self.at(0, 1.65)[1], 0]))
     for a,b in zip(new, new[1:]): # names that would touch make room
         if b.get_left()[0]<a.get_right()[0]+.2: b.shift((a.get_right()[0]+.2-b.get_left()[0])*RIGHT)
+    far = self.frame.get_right()[0]
+    for g in new[::-1]: # nor do they leave the stage
+        if g.get_right()[0]>far: g.shift((far-g.get_right()[0])*RIGHT)
+        far = g.get_left()[0]-.2
+    if new.get_left()[0]<self.frame.get_left()[0]: new[0].shift((self.frame.get_left()[0]-new.get_left()[0])*RIGHT)
     lines = VGroup(*[Line(g.get_bottom()+.08*DOWN, [self.keys[k].get_x(), self.keys[k].get_top()[1]+.03, 0], color=accent(1), stroke_width=3) for g,(k,*_) in zip(new, ps)])
     new = VGroup(*[VGroup(*g, l) for g,l in zip(new, lines)])
     self.names = new; self.add(_veil(new, 0))
@@ -1439,20 +1447,29 @@ class Words(Chart):
         words:list, # (word, tag) pairs; '' for no tag
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.2, **kwargs)
-        size = 64
+        super().__init__(13, 5.2, TALL, **kwargs)
+        size,room = (64, 12.9) if not self.tall else (42, 5.3)
+        self.under,self.below,self.above = (-.58, -1.12, 1.33) if not self.tall else (-.42, -.84, .95) # line, tag from the middle of a word; bracket from the line
         tags = [t for _,t in words]; kinds = list(dict.fromkeys(t for t in tags if t))
         self.words = VGroup(*[Label(w, size, width=9) for w,_ in words])
         self.tags = VGroup(*[Label(t or ' ', SMALL_SIZE, accent(kinds.index(t)) if t else None, width=4) for t in tags])
         slots = [max(w.width, g.width)+.4 for w,g in zip(self.words, self.tags)]
-        if (wide:=sum(slots))>12.9: self.words.scale(12.9/wide); self.tags.scale(max(.85, 12.9/wide)); slots = [max(w.width, g.width)+.28 for w,g in zip(self.words, self.tags)]
-        x = -sum(slots)/2
+        wide = sum(slots) if not self.tall else max(slots)
+        if wide>room: self.words.scale(room/wide); self.tags.scale(max(.85, room/wide)); slots = [max(w.width, g.width)+.28 for w,g in zip(self.words, self.tags)]
+        self.row,x = [],0. # the line of text of each word: in portrait there may be several
+        for s in slots:
+            if self.tall and x+s>room: x = 0.
+            self.row.append((self.row[-1]+(x==0) if self.row else 0)); x += s
+        many = self.row[-1]+1; pitch = min(2.3, 5.8/many)
+        ups = [((many-1)/2-r)*pitch for r in self.row]
+        long = [sum(s for s,o in zip(slots, self.row) if o==r) for r in range(many)]
         self.lines = VGroup()
-        for (w,t),m,g,s in zip(words, self.words, self.tags, slots):
-            m.move_to(self.at(x+s/2, 0)); g.move_to(self.at(x+s/2, -1.05)); x += s
+        for i,((w,t),m,g,s,up) in enumerate(zip(words, self.words, self.tags, slots, ups)):
+            if i==0 or self.row[i]>self.row[i-1]: x = -long[self.row[i]]/2
+            m.move_to(self.at(x+s/2, up)); g.move_to(self.at(x+s/2, up+self.below)); x += s
             half = max(m.width, .5)/2
-            self.lines.add(Line(m.get_center()+half*LEFT, m.get_center()+half*RIGHT, color=accent(kinds.index(t)) if t else theme().muted, stroke_width=6).set_y(self.at(0, -.58)[1]))
-        for m,y,z in (*((m, -.2, size) for m in self.words), *((g, -1.12, SMALL_SIZE) for g in self.tags)): # on one base line, as printed
+            self.lines.add(Line(m.get_center()+half*LEFT, m.get_center()+half*RIGHT, color=accent(kinds.index(t)) if t else theme().muted, stroke_width=6).set_y(self.at(0, up+self.under)[1]))
+        for m,y,z in (*((m, up-.2, size) for m,up in zip(self.words, ups)), *((g, up+self.below, SMALL_SIZE) for g,up in zip(self.tags, ups))): # on one base line, as printed
             x = Label('x'+m.words, z, width=12); rest = VGroup(*x[1:])
             if rest.width>1e-6: m.set_y(self.at(0, y)[1]+m.width/rest.width*(rest.get_y()-x[0].get_bottom()[1]))
         self.brackets = VGroup()
@@ -1484,11 +1501,15 @@ def bracket(self:Words,
     run_time:float=1. # Seconds
 ) -> Animation:
     "Join words under a bracket with a name"
-    a,b = self.words[first-1].get_left()[0],self.words[last-1].get_right()[0]
-    y = self.at(0, .75+.95*level)[1]; c = accent(3+len(self.brackets)); k = self.unit
-    line = VMobject(stroke_color=c, stroke_width=5).set_points_as_corners([[a, y-.16*k, 0], [a, y, 0], [b, y, 0], [b, y-.16*k, 0]])
-    text = Label(name, 28, c, weight='BOLD', width=6).scale(k).move_to([(a+b)/2, y+.35*k, 0])
-    g = VGroup(line, text); self.brackets.add(g); _veil(g, 0)
+    c,k,g,widest = accent(3+len(self.brackets)),self.unit,VGroup(),0.
+    for r in range(self.row[first-1], self.row[last-1]+1): # a piece in every line of text that it reaches
+        ws = [self.words[i] for i in range(first-1, last) if self.row[i]==r]
+        a,b = ws[0].get_left()[0],ws[-1].get_right()[0]
+        y = self.lines[self.row.index(r)].get_y()+k*(self.above+(.95 if not self.tall else .7)*level)
+        g.add(VMobject(stroke_color=c, stroke_width=5).set_points_as_corners([[a, y-.16*k, 0], [a, y, 0], [b, y, 0], [b, y-.16*k, 0]]))
+        if b-a>widest: widest,text = b-a,Label(name, 28, c, weight='BOLD', width=6).scale(k).move_to([(a+b)/2, y+.35*k, 0])
+    half = text.width/2; text.set_x(float(np.clip(text.get_x(), self.frame.get_left()[0]+half, max(self.frame.get_right()[0]-half, self.frame.get_left()[0]+half))))
+    g.add(text); self.brackets.add(g); _veil(g, 0)
     return _film(g, lambda t: _veil(g, _part(t, 0, 1)), run_time)
 
 # %% ../nbs/00c_charts.ipynb #4574d366
@@ -1538,9 +1559,9 @@ class Spectrum(Chart):
         kind:str='band', # 'band', 'dark' (lines taken out) or 'bright' (lines alone)
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 4.8, **kwargs)
+        super().__init__(12.6, 4.8, (5.4, 4.8), **kwargs)
         self.lo,self.hi,self.kind,n = lo,hi,kind,150
-        self.w = 11.6
+        self.w = 11.6 if not self.tall else 5.2
         xs = np.linspace(lo, hi, n+1)
         grey = _mix(theme().panel, theme().muted, .18)
         def color(nm):
@@ -1548,7 +1569,7 @@ class Spectrum(Chart):
             return mn.rgb_to_color(c) if c.any() else grey
         self.back = Rectangle(width=self.w+.08, height=1.58, stroke_color=theme().muted, stroke_width=2.5, fill_color='#000000' if kind=='bright' else grey, fill_opacity=1).move_to(self.at(0, -.35))
         self.band = VGroup(*[Rectangle(width=self.w/n+.012, height=1.5, stroke_width=0, fill_color=color((a+b)/2), fill_opacity=.96 if kind!='bright' else .0).move_to(self.at(self.x((a+b)/2), -.35)) for a,b in zip(xs, xs[1:])]) if kind!='bright' else VGroup()
-        step = next(s for s in (10, 20, 25, 50, 100, 200, 250, 500, 1000) if (hi-lo)/s<=8)
+        step = next(s for s in (10, 20, 25, 50, 100, 200, 250, 500, 1000) if (hi-lo)/s<=(8 if not self.tall else 4))
         self.ticks = VGroup(*[VGroup(Line(self.at(self.x(v), -1.14), self.at(self.x(v), -1.3), color=theme().muted, stroke_width=3), Label(f'{v:g}', SMALL_SIZE, theme().muted).move_to(self.at(self.x(v), -1.58))) for v in np.arange(np.ceil(lo/step)*step, hi+1e-6, step)])
         self.unit_name = Label('wavelength in nanometres', SMALL_SIZE, theme().muted, width=8).move_to(self.at(0, -2.12))
         self.ends = VGroup()
@@ -1578,9 +1599,11 @@ def mark(self:Spectrum,
     "Name a wavelength above the band; where lines are asked for, its line appears in the band"
     x,c = self.x(nm),light_color(nm)
     ink = mn.rgb_to_color(.35+.65*c) if c.any() else theme().text
+    if self.tall: row = len(self.marks)%3 # names stand close
     y = 1.2+.6*row
-    parts = [Line(self.at(x, .46), self.at(x, y-.28), color=theme().text, stroke_width=3), mn.Triangle(fill_color=theme().text, fill_opacity=1, stroke_width=0).scale_to_fit_height(.16).rotate(PI).move_to(self.at(x, .5)), Label(text, 26, weight='BOLD', width=4).move_to(self.at(x, y))]
-    parts[-1].shift(max(0, self.at(-6.2, 0)[0]-parts[-1].get_left()[0])*RIGHT+min(0, self.at(6.2, 0)[0]-parts[-1].get_right()[0])*RIGHT)
+    parts = [Line(self.at(x, .46), self.at(x, y-.28), color=theme().text, stroke_width=3), mn.Triangle(fill_color=theme().text, fill_opacity=1, stroke_width=0).scale_to_fit_height(.16).rotate(PI).move_to(self.at(x, .5)), Label(text, 26, weight='BOLD', width=4).scale(self.unit).move_to(self.at(x, y))]
+    parts[1].scale(self.unit); end = self.size[0]/2-.1
+    parts[-1].shift(max(0, self.at(-end, 0)[0]-parts[-1].get_left()[0])*RIGHT+min(0, self.at(end, 0)[0]-parts[-1].get_right()[0])*RIGHT)
     if self.kind!='band': parts.append(Line(self.at(x, -1.08), self.at(x, .38), color='#000000' if self.kind=='dark' else ink, stroke_width=5))
     g = VGroup(*parts); self.marks.add(_veil(g, 0))
     return _film(g, lambda t: _veil(g, _part(t, 0, 1)), run_time)
