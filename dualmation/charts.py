@@ -1641,21 +1641,22 @@ class Pyramid(Chart):
         unit:str='', # Of the numbers
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, **kwargs)
-        n = len(levels); h,half = 4.9/n,3.3
+        super().__init__(12.4, 5.2, TALL, **kwargs)
+        n = len(levels); mid,peak,high,half = (-2.7, 2.45, 4.9, 3.3) if not self.tall else (0, 2.95, 3.1, 2.6); h = high/n
         self.names = list(levels); self.steps,self.labels,self.lines = VGroup(),VGroup(),VGroup()
         for i,(name,v) in enumerate(levels.items()):
-            top,low = 2.45-i*h,2.45-(i+1)*h+.07
-            a,b = half*(2.45-top)/4.9,half*(2.45-low)/4.9
-            self.steps.add(mn.Polygon(*[self.at(-2.7+x, y) for x,y in ((-a, top), (a, top), (b, low), (-b, low))], stroke_color=accent(i), stroke_width=3, fill_color=_mix(theme().panel, accent(i), .6), fill_opacity=1))
-            y = (top+low)/2; x = -2.7+(a+b)/2
-            self.lines.add(Line(self.at(x+.12, y), self.at(1.15, y), color=theme().muted, stroke_width=2.5))
-            text = Label(name, 32 if n<6 else 28, weight='BOLD', width=4.9)
+            top,low = peak-i*h,peak-(i+1)*h+.07
+            a,b = half*(peak-top)/high,half*(peak-low)/high
+            self.steps.add(mn.Polygon(*[self.at(mid+x, y) for x,y in ((-a, top), (a, top), (b, low), (-b, low))], stroke_color=accent(i), stroke_width=3, fill_color=_mix(theme().panel, accent(i), .6), fill_opacity=1))
+            y = (top+low)/2; x = mid+(a+b)/2; left = 1.3
+            if self.tall: left,y = -2.25,-.5-2.5*(i+.5)/n; self.lines.add(Dot(self.at(-2.5, y), radius=.13, color=accent(i))) # the names stand below
+            else: self.lines.add(Line(self.at(x+.12, y), self.at(1.15, y), color=theme().muted, stroke_width=2.5))
+            text = Label(name, 32 if n<6 and not self.tall else 28, weight='BOLD', width=4.9)
             more = [Label(f'{v:,g} {unit}'.strip(), 28, accent(i), width=4.9)] if v is not None else []
             g = VGroup(text, *more)
             if more and text.width+more[0].width+.4<5.2: more[0].next_to(text, RIGHT, buff=.35)
             elif more: more[0].next_to(text, DOWN, buff=.1, aligned_edge=LEFT)
-            self.labels.add(g.move_to(self.at(1.3, y), aligned_edge=LEFT))
+            self.labels.add((fit(g, 4.9, 2.4/n) if self.tall else g).move_to(self.at(left, y), aligned_edge=LEFT))
         self.add(self.steps, self.lines, self.labels)
 
     def entrance(self)->Animation:
@@ -1701,13 +1702,18 @@ class Venn(Chart):
         b:list, # Its elements
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.3, **kwargs)
+        super().__init__(12.4, 5.3, TALL, **kwargs)
         both = [o for o in a if o in b]
-        self.circles = VGroup(*[mn.Ellipse(width=6.9, height=4.5, stroke_color=accent(i), stroke_width=5, fill_color=accent(i), fill_opacity=.16).move_to(self.at(x, -.35)) for i,x in ((0, -2.), (1, 2.))])
-        self.names = VGroup(*[Label(n, 30, accent(i), weight='BOLD', width=5).move_to(self.at(x, 2.3)) for i,(n,x) in enumerate(((left, -2.8), (right, 2.8)))])
+        if self.tall: size,mids,heads,places = (5.3, 3.6),((0, .75), (0, -.75)),((-2.65, 2.8), (-2.65, -2.8)),((0, 1.7), (0, 0), (0, -1.7)) # one above the other
+        else: size,mids,heads,places = (6.9, 4.5),((-2., -.35), (2., -.35)),((-2.8, 2.3), (2.8, 2.3)),((-3.35, -.35), (0, -.35), (3.35, -.35))
+        self.circles = VGroup(*[mn.Ellipse(width=size[0], height=size[1], stroke_color=accent(i), stroke_width=5, fill_color=accent(i), fill_opacity=.16).move_to(self.at(*o)) for i,o in enumerate(mids)])
+        self.names = VGroup(*[Label(n, 30, accent(i), weight='BOLD', width=5).move_to(self.at(*o), aligned_edge=LEFT if self.tall else ORIGIN) for i,(n,o) in enumerate(zip((left, right), heads))])
         self.elements = VGroup()
-        for x,os in ((-3.35, [o for o in a if o not in both]), (0, both), (3.35, [o for o in b if o not in both])):
-            for i,o in enumerate(os): self.elements.add(Label(o, 28, width=3).move_to(self.at(x, -.35+.68*((len(os)-1)/2-i))))
+        for (x,y),os in zip(places, ([o for o in a if o not in both], both, [o for o in b if o not in both])):
+            rows = [[o] for o in os]
+            if self.tall and len(os)>2: k = len(os)%2 if y>0 else 0; rows = [os[:1]]*k+[os[i:i+2] for i in range(k, len(os), 2)] # two in a row, one where the circle is narrow
+            for i,row in enumerate(rows):
+                for j,o in enumerate(row): self.elements.add(fit(Label(o, 28, width=3), 3. if len(row)<2 else 1.85).move_to(self.at(x+2.*(j-(len(row)-1)/2), y+(.68 if not self.tall else .5)*((len(rows)-1)/2-i))))
         self.sort = [0]*len([o for o in a if o not in both])+[1]*len(both)+[2]*len([o for o in b if o not in both])
         self.add(self.circles, self.names, self.elements); _veil(self.elements, 0)
 
@@ -1769,17 +1775,18 @@ class Histogram(Chart):
         bins:int=19, # Columns
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, **kwargs)
+        super().__init__(12.4, 5.2, TALL, **kwargs)
+        self.w,self.low,self.top,high,n = (11.4, -1.45, 2.1, 3.15, 9) if not self.tall else (5.1, -1.95, 2.3, 3.8, 5) # width, foot of the columns, top of the line of the mean, height, numbers at the axis
         v = draws(*values) if isinstance(values[0], str) else np.asarray(values, float); even = isinstance(values[0], str) and values[0]=='even'
         lo,hi = values[1:3] if even else np.percentile(v, [.5, 99.5])
-        pad = 0 if even else .06*(hi-lo); step = float(next(s*10**k for k in range(-3, 8) for s in (1, 2, 5) if (hi-lo+2*pad)/(s*10**k)<=9))
+        pad = 0 if even else .06*(hi-lo); step = float(next(s*10**k for k in range(-3, 8) for s in (1, 2, 5) if (hi-lo+2*pad)/(s*10**k)<=n))
         self.lo,self.hi,self.v = np.floor((lo-pad)/step)*step,np.ceil((hi+pad)/step)*step,v
         edges = np.linspace(self.lo, self.hi, bins+1); which = np.clip(np.digitize(v, edges)-1, 0, bins-1)
-        most = np.bincount(which).max(); d = min(.5, 3.15/most)
+        most = np.bincount(which).max(); d = min(.5, high/most)
         count,self.goal = np.zeros(bins, int),[]
-        for k in which: self.goal.append((11.4*((k+.5)/bins-.5), -1.45+d*(count[k]+.5))); count[k] += 1
-        self.axis = VGroup(Line(self.at(-5.8, -1.5), self.at(5.8, -1.5), color=theme().muted, stroke_width=4), *[Label(f'{x:g}', SMALL_SIZE, theme().muted).move_to(self.at(self.x(x), -1.82)) for x in np.arange(self.lo, self.hi+step/2, step)], Label(label or ' ', SMALL_SIZE, theme().muted, width=9).move_to(self.at(0, -2.35)))
-        self.bricks = VGroup(*[Rectangle(width=.9*11.4/bins, height=.84*d, stroke_width=0, fill_color=accent(0), fill_opacity=1).move_to(self.at(*p)) for p in self.goal])
+        for k in which: self.goal.append((self.w*((k+.5)/bins-.5), self.low+d*(count[k]+.5))); count[k] += 1
+        self.axis = VGroup(Line(self.at(-self.w/2-.1, self.low-.05), self.at(self.w/2+.1, self.low-.05), color=theme().muted, stroke_width=4), *[Label(f'{x:g}', SMALL_SIZE, theme().muted).move_to(self.at(self.x(x), self.low-.37)) for x in np.arange(self.lo, self.hi+step/2, step)], Label(label or ' ', SMALL_SIZE, theme().muted, width=9 if not self.tall else 5.3).move_to(self.at(0, self.low-.9)))
+        self.bricks = VGroup(*[Rectangle(width=.9*self.w/bins, height=.84*d, stroke_width=0, fill_color=accent(0), fill_opacity=1).move_to(self.at(*p)) for p in self.goal])
         self.marks = VGroup()
         self.add(self.axis, self.bricks, self.marks); _veil(self.bricks, 0)
 
@@ -1791,7 +1798,7 @@ class Histogram(Chart):
 @patch
 def x(self:Histogram, v:float) -> float:
     "Where a value lies, from the middle"
-    return 11.4*((v-self.lo)/(self.hi-self.lo)-.5)
+    return self.w*((v-self.lo)/(self.hi-self.lo)-.5)
 
 # %% ../nbs/00c_charts.ipynb #afd0d56e
 @patch
@@ -1803,7 +1810,7 @@ def fall(self:Histogram,
     def step(t):
         for i,(m,(x,y)) in enumerate(zip(self.bricks, self.goal)):
             a = .86*(i/n)**.6; q = np.clip((t-a)/.12, 0, 1)
-            m.move_to(self.at(x, y+(2.4-y)*(1-q*q))); _veil(m, min(1, 6*q))
+            m.move_to(self.at(x, y+(self.top+.3-y)*(1-q*q))); _veil(m, min(1, 6*q))
     return _film(self.bricks, step, run_time)
 
 # %% ../nbs/00c_charts.ipynb #4dbe6372
@@ -1813,13 +1820,16 @@ def summary(self:Histogram,
 ) -> Animation:
     "The mean as a line, one standard deviation to either side as a bracket, both from the values"
     m,s = self.v.mean(),self.v.std(); c = accent(1)
-    line = Line(self.at(self.x(m), -1.5), self.at(self.x(m), 2.1), color=c, stroke_width=5)
-    a,b = max(-5.8, self.x(m-s)),min(5.8, self.x(m+s))
-    bar = VGroup(Line(self.at(a, 2.), self.at(b, 2.), color=accent(2), stroke_width=5), *[Line(self.at(x, 1.88), self.at(x, 2.12), color=accent(2), stroke_width=5) for x in (a, b)])
+    end,y = self.w/2+.1,self.top-.1
+    line = Line(self.at(self.x(m), self.low-.05), self.at(self.x(m), self.top), color=c, stroke_width=5)
+    a,b = max(-end, self.x(m-s)),min(end, self.x(m+s))
+    bar = VGroup(Line(self.at(a, y), self.at(b, y), color=accent(2), stroke_width=5), *[Line(self.at(x, y-.12), self.at(x, y+.12), color=accent(2), stroke_width=5) for x in (a, b)])
     digits = 0 if s>=5 else int(np.clip(1-np.floor(np.log10(max(s, 1e-9))), 0, 4))
     m = round(float(m), digits)+0.
-    words = VGroup(Label(f'mean {m:.{digits}f}', 28, c, weight='BOLD').move_to(self.at(self.x(m), 2.42)), )
-    spread = Label(f'± {s:.{digits}f}', 26, accent(2), weight='BOLD').move_to(self.at(b+.2, 2.), aligned_edge=LEFT)
+    words = VGroup(Label(f'mean {m:.{digits}f}', 28, c, weight='BOLD').scale(self.unit).move_to(self.at(self.x(m), self.top+.32)))
+    spread = Label(f'± {s:.{digits}f}', 26, accent(2), weight='BOLD').scale(self.unit).move_to(self.at(b+.2, y), aligned_edge=LEFT)
+    for o in (words, spread) if self.tall else (): o.shift(min(0, self.at(end, 0)[0]-o.get_right()[0])*RIGHT+max(0, self.at(-end, 0)[0]-o.get_left()[0])*RIGHT)
+    if self.tall and spread.get_left()[0]<self.at(b, 0)[0]: spread.shift(.35*self.unit*DOWN) # no room beside the bracket
     g = VGroup(line, bar, words, spread); self.marks.add(_veil(g, 0))
     return _film(self.marks, lambda t: (_veil(VGroup(line, words), _part(t, 0, .5)), _veil(VGroup(bar, spread), _part(t, .5, 1))), run_time)
 
