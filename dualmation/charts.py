@@ -1874,17 +1874,20 @@ class Scatter(Chart):
         groups=None, # Number of the group of each point; None: one
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, **kwargs)
+        super().__init__(12.4, 5.2, TALL, **kwargs)
+        left,right,low,high = (-5.4, 3.1, -2., 2.4) if not self.tall else (-2.5, 2.6, -1.85, 2.35) # ends of the axes
         p = cloud(points) if np.isscalar(points) else np.asarray(points, float); lo,hi = p.min(0),p.max(0)
         self.p,self.of = (p-lo)/np.maximum(hi-lo, 1e-9),groups
         arrow = dict(buff=0, color=theme().muted, stroke_width=4, tip_length=.2, max_tip_length_to_length_ratio=.1)
-        self.axes = VGroup(Arrow(self.at(-5.4, -2.), self.at(3.1, -2.), **arrow), Arrow(self.at(-5.4, -2.), self.at(-5.4, 2.4), **arrow), Label(x_label or ' ', SMALL_SIZE, theme().muted, width=8).move_to(self.at(-1.2, -2.38)), Label(y_label or ' ', SMALL_SIZE, theme().muted, width=6).move_to(self.at(-5.15, 2.35), aligned_edge=LEFT))
+        self.axes = VGroup(Arrow(self.at(left, low), self.at(right, low), **arrow), Arrow(self.at(left, low), self.at(left, high), **arrow), Label(x_label or ' ', SMALL_SIZE, theme().muted, width=8 if not self.tall else 5.2).move_to(self.at((left+right)/2-.05, low-.38)), Label(y_label or ' ', SMALL_SIZE, theme().muted, width=6 if not self.tall else 5).move_to(self.at(left+.25*(not self.tall), high-.05 if not self.tall else high+.3), aligned_edge=LEFT))
         self.dots = VGroup(*[Circle(.115, stroke_color=theme().panel, stroke_width=1.5, fill_color=accent(0), fill_opacity=1).move_to(self.spot(*q)) for q in self.p])
         self.found = VGroup(); self.add(self.axes, self.dots, self.found)
 
     def entrance(self)->Animation:
         "How the block comes onto the stage, as one animation"
         return LaggedStart(FadeIn(self.axes), LaggedStart(*[FadeIn(d, scale=.3) for d in self.dots], lag_ratio=.08), lag_ratio=.4, run_time=2.6)
+
+    def _side(self): return self.at(4.75, .3) if not self.tall else self.at(0, -2.75)
 
     @classmethod
     def clusters(cls, k:int, x_label:str='', y_label:str='', seed:int=4, **kwargs):
@@ -1898,7 +1901,7 @@ class Scatter(Chart):
 @patch
 def spot(self:Scatter, x:float, y:float) -> np.ndarray:
     "A point of the data (0 to 1 on each axis) on the screen"
-    return self.at(-4.9+7.4*x, -1.6+3.6*y)
+    return self.at(-4.9+7.4*x, -1.6+3.6*y) if not self.tall else self.at(-2.2+4.3*x, -1.5+3.5*y)
 
 # %% ../nbs/00c_charts.ipynb #c6b066b4
 @patch
@@ -1910,7 +1913,7 @@ def line(self:Scatter,
     xs = np.linspace(-.03, 1.03, 60); xs = xs[(k*xs+c>-.06)&(k*xs+c<1.06)]
     l = Line(self.spot(xs[0], k*xs[0]+c), self.spot(xs[-1], k*xs[-1]+c), color=accent(1), stroke_width=6)
     a = abs(r); kind = 'no link' if a<.15 else ('weak' if a<.4 else 'clear' if a<.75 else 'strong')+', '+('rising' if r>0 else 'falling')
-    words = VGroup(Label(f'r = {r:.2f}'.replace('-', '−'), 44, accent(1), weight='BOLD'), Label(kind, 28)).arrange(DOWN, buff=.25).scale(self.unit).move_to(self.at(4.75, .3))
+    words = VGroup(Label(f'r = {r:.2f}'.replace('-', '−'), 44 if not self.tall else 32, accent(1), weight='BOLD'), Label(kind, 28)).arrange(DOWN if not self.tall else RIGHT, buff=.25).scale(self.unit).move_to(self._side())
     self.found.add(VGroup(l, words)); _veil(words, 0); whole = l.copy()
     return _film(self.found, lambda t: (l.pointwise_become_partial(whole, 0, max(.001, _part(t, 0, .65))), _veil(words, _part(t, .6, 1))), run_time)
 
@@ -1922,7 +1925,7 @@ def groups(self:Scatter,
     "Each cluster takes a colour of its own"
     n = len(self.dots)
     k = max(self.of)+1 if self.of is not None else 1
-    words = Label(f'{k} groups', 40, weight='BOLD').scale(self.unit).move_to(self.at(4.75, .3))
+    words = Label(f'{k} groups', 40 if not self.tall else 32, weight='BOLD').scale(self.unit).move_to(self._side())
     self.found.add(_veil(words, 0))
     def step(t):
         for i,d in enumerate(self.dots):
@@ -1949,17 +1952,18 @@ def _bow(p, q):
     p,q = np.array(p, float),np.array(q, float); d = q-p; up = np.array([-d[1], d[0]]); up = up if up[1]>=0 else -up
     return [(1-t)**2*p+2*t*(1-t)*((p+q)/2+.16*up)+t*t*q for t in np.linspace(0, 1, 21)]
 
-def _label_spots(where, ways=()):
-    "Where the names of places stand: beside the dot, where it is free and fewest routes pass; `ValueError` where nothing is free"
+def _label_spots(where, ways=(), room=(6.5, 2.65), firm=True):
+    "Where the names of places stand: beside the dot, where it is free and fewest routes pass. Where nothing is free a `ValueError`, or what hides least"
     out,boxes = {},[(x-.16, y-.16, x+.16, y+.16) for x,y in where.values()]
     track = np.array([p for w in ways for a,b in zip(w, w[1:]) for p in _bow(where[a], where[b])] or [(99, 99)])
     for n,(x,y) in sorted(where.items(), key=lambda o: -len(o[0])):
         w,h,best = .17*len(n)/2+.14,.2,None
         for dx,dy in ((0, -.48), (0, .48), (w+.3, 0), (-w-.3, 0), (w*.7, -.48), (-w*.7, -.48), (w*.7, .48), (-w*.7, .48)):
-            b = (x+dx-w, y+dy-h, x+dx+w, y+dy+h)
-            if not (b[0]>-6.5 and b[2]<6.5 and b[1]>-2.65 and b[3]<2.65) or any(b[0]<c[2] and c[0]<b[2] and b[1]<c[3] and c[1]<b[3] for c in boxes): continue
-            cost = int(((track>=b[:2])&(track<=b[2:])).all(1).sum())
-            if best is None or cost<best[0]: best = cost,b,(x+dx, y+dy)
+            u,v = (x+dx, y+dy) if firm else (float(np.clip(x+dx, w-room[0], room[0]-w)), float(np.clip(y+dy, h-room[1], room[1]-h)))
+            b = (u-w, v-h, u+w, v+h); hidden = sum(b[0]<c[2] and c[0]<b[2] and b[1]<c[3] and c[1]<b[3] for c in boxes)
+            if firm and (hidden or not (b[0]>-room[0] and b[2]<room[0] and b[1]>-room[1] and b[3]<room[1])): continue
+            cost = int(((track>=b[:2])&(track<=b[2:])).all(1).sum())+50*hidden
+            if best is None or cost<best[0]: best = cost,b,(u, v)
         _need(best is not None, f'the places stand too close for their names: {n!r}')
         out[n] = best[2]; boxes.append(best[1])
     return {n:out[n] for n in where}
@@ -1972,17 +1976,18 @@ class Routes(Chart):
         ways=(), # Routes that will come, so that names keep off them
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.3, **kwargs)
+        super().__init__(13, 5.3, TALL, **kwargs)
+        (wide,high),(x1,y1) = ((9.6, 3.5),(6.4, 2.6)) if not self.tall else ((3.6, 4.9),(2.65, 2.95)) # of the places; half of the net
         xy = np.array(list(places.values()), float); lo,hi = xy.min(0),xy.max(0); c = (lo+hi)/2
         cos = max(.25, np.cos(np.deg2rad(c[1])))
-        k = min(9.6/max((hi[0]-lo[0])*cos, 1e-6), 3.5/max(hi[1]-lo[1], 1e-6), .6)
+        k = min(wide/max((hi[0]-lo[0])*cos, 1e-6), high/max(hi[1]-lo[1], 1e-6), .6)
         self.where = {n:(k*cos*(x-c[0]), k*(y-c[1])) for n,(x,y) in places.items()}
-        step = next(s for s in (1, 2, 5, 10, 15, 30, 60) if 12.6/(k*cos*s)<=12)
-        lon = [v for v in np.arange(-360, 361, step) if abs(k*cos*(v-c[0]))<6.4]; lat = [v for v in np.arange(-90, 91, step) if abs(k*(v-c[1]))<2.6]
+        step = next(s for s in (1, 2, 5, 10, 15, 30, 60) if (2*x1-.2)/(k*cos*s)<=(12 if not self.tall else 7) or s==60)
+        lon = [v for v in np.arange(-360, 361, step) if abs(k*cos*(v-c[0]))<x1]; lat = [v for v in np.arange(-90, 91, step) if abs(k*(v-c[1]))<y1]
         faint = dict(color=theme().muted, stroke_width=1.5, stroke_opacity=.28)
-        self.net = VGroup(*[Line(self.at(k*cos*(v-c[0]), -2.6), self.at(k*cos*(v-c[0]), 2.6), **faint) for v in lon], *[Line(self.at(-6.4, k*(v-c[1])), self.at(6.4, k*(v-c[1])), **faint) for v in lat])
+        self.net = VGroup(*[Line(self.at(k*cos*(v-c[0]), -y1), self.at(k*cos*(v-c[0]), y1), **faint) for v in lon], *[Line(self.at(-x1, k*(v-c[1])), self.at(x1, k*(v-c[1])), **faint) for v in lat])
         self.dots = VGroup(*[VGroup(Circle(.13, stroke_color=theme().text, stroke_width=2.5, fill_color=accent(0), fill_opacity=1)).move_to(self.at(*p)) for p in self.where.values()])
-        self.names,spots = VGroup(),_label_spots(self.where, ways)
+        self.names,spots = VGroup(),_label_spots(self.where, ways, *((2.65, 2.95), False) if self.tall else ())
         for n,(x,y) in spots.items():
             text = Label(n, 26, width=4); plate = RoundedRectangle(corner_radius=.08, width=text.width+.16, height=text.height+.12, stroke_width=0, fill_color=theme().panel, fill_opacity=.55)
             self.names.add(VGroup(plate, text).move_to(self.at(x, y)))
@@ -2064,25 +2069,27 @@ class Gate(Chart):
         kind:str='AND', # 'AND', 'OR', 'XOR', 'NAND', 'NOR', 'XNOR' or 'NOT'
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, **kwargs)
+        super().__init__(12.4, 5.2, TALL, **kwargs)
         self.kind,self.f,self.n = kind,_GATES[kind],1 if kind=='NOT' else 2
-        ys = [0] if self.n==1 else [.75, -.75]
+        # the lamps of the inputs, the gate from edge to edge, the lamp of the output; height of the middle; the columns and lines of the table below or at the right
+        (a,l,r,z),mid,cols,h,top = ((-5.5, -3.6, -1.4, .55),0,[3.3, 4.3, 5.5],.78,None) if not self.tall else ((-2.3, -1.15, .95, 2.3),1.6,[-1.2, -.1, 1.2],.56,-.5)
+        ys = [mid] if self.n==1 else [mid+.75, mid-.75]
         wire = lambda a,b: Line(self.at(*a), self.at(*b), color=theme().muted, stroke_width=7)
-        self.wires = VGroup(*[wire((-5.2, y), (-3.6, y)) for y in ys], wire((-1.4, 0), (.2, 0)))
-        self.body = VGroup(RoundedRectangle(corner_radius=.4, width=2.3, height=2.6, stroke_color=accent(0), stroke_width=5, fill_color=theme().panel, fill_opacity=.95), Label(kind, 40, accent(0), weight='BOLD')).move_to(self.at(-2.5, 0))
+        self.wires = VGroup(*[wire((a+.3, y), (l, y)) for y in ys], wire((r, mid), (z-.35, mid)))
+        self.body = VGroup(RoundedRectangle(corner_radius=.4, width=2.3, height=2.6, stroke_color=accent(0), stroke_width=5, fill_color=theme().panel, fill_opacity=.95), Label(kind, 40, accent(0), weight='BOLD')).move_to(self.at((l+r)/2, mid))
         lamp = lambda x,y: Circle(.36, stroke_color=accent(1), stroke_width=4, fill_color=_mix(theme().panel, accent(1), .08), fill_opacity=1).move_to(self.at(x, y))
-        self.lamps = VGroup(*[lamp(-5.5, y) for y in ys], lamp(.55, 0))
+        self.lamps = VGroup(*[lamp(a, y) for y in ys], lamp(z, mid))
         self.bits = VGroup(*[_Count('0', 30).move_to(m) for m in self.lamps])
         heads = (['A', 'B'] if self.n==2 else ['A'])+['out']
-        cols = [3.3, 4.3, 5.5][-len(heads):]
+        cols = cols[-len(heads):]
         rows = [(a, b) for a in (0, 1) for b in (0, 1)] if self.n==2 else [(0,), (1,)]
-        h = .78; top = h*len(rows)/2
+        top = h*len(rows)/2 if top is None else top
         self.heads = VGroup(*[Label(o, 28, theme().muted, weight='BOLD').move_to(self.at(x, top+.05)) for o,x in zip(heads, cols)], Line(self.at(cols[0]-.5, top-.3), self.at(cols[-1]+.5, top-.3), color=theme().muted, stroke_width=3))
         self.table = {}
         self.lines = VGroup()
         for i,r in enumerate(rows):
-            y = top-.75-h*i
-            plate = RoundedRectangle(corner_radius=.12, width=cols[-1]-cols[0]+1.1, height=.64, stroke_width=0, fill_color=accent(1), fill_opacity=.25).move_to(self.at((cols[0]+cols[-1])/2, y))
+            y = top-(.75 if not self.tall else .62)-h*i
+            plate = RoundedRectangle(corner_radius=.12, width=cols[-1]-cols[0]+1.1, height=min(.64, .9*h), stroke_width=0, fill_color=accent(1), fill_opacity=.25).move_to(self.at((cols[0]+cols[-1])/2, y))
             g = VGroup(plate, *[Label(v, 30, weight='BOLD' if k==len(r) else 'NORMAL').move_to(self.at(x, y)) for k,(v,x) in enumerate(zip((*r, self.f(*r)), cols))])
             self.table[r] = g; self.lines.add(g); _veil(g, 0)
         self.seen = set()
@@ -2134,10 +2141,16 @@ class Store(Chart):
         queue:bool=False, # First in, first out; else last in, first out
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.2, **kwargs)
+        super().__init__(12, 5.2, TALL, **kwargs)
         self.queue,self.boxes,self.k = queue,[],0
         t = theme()
-        if queue:
+        # where boxes come from and go to, the first place, and the step to the next; of a box: width, height
+        if queue: self.come,self.go,self.first,self.gap,self.box = ((5.4, 0), (-5.4, 0), (-3.75, 0), (1.5, 0), (1.35, 1.2)) if not self.tall else ((0, 2.6), (0, -2.6), (0, -1.55), (0, .66), (2., .58))
+        else: self.come,self.go,self.first,self.gap,self.box = (*(((-3.2, 1.2), (3.2, 1.2)) if not self.tall else ((-1.6, 2.2), (1.6, 2.2))), (0, -1.98), (0, .86), (2.7 if not self.tall else 2.1, .76))
+        if self.tall:
+            self.holder = VGroup(*[Line(self.at(x, -2.), self.at(x, 2.1), color=t.muted, stroke_width=6) for x in (-1.2, 1.2)]) if queue else VGroup(VMobject(stroke_color=t.muted, stroke_width=6).set_points_as_corners([self.at(*p) for p in ((-1.25, 1.75), (-1.25, -2.45), (1.25, -2.45), (1.25, 1.75))]))
+            self.words = VGroup(Label('in' if queue else 'push', 28, t.muted).move_to(self.at(1.9 if queue else -2.1, 2.6 if queue else 1.5)), Label('out' if queue else 'pop', 28, t.muted).move_to(self.at(1.9 if queue else 2.1, -2.6 if queue else 1.5)))
+        elif queue:
             self.holder = VGroup(*[Line(self.at(-4.6, y), self.at(4.6, y), color=t.muted, stroke_width=6) for y in (-.75, .75)])
             self.words = VGroup(Label('out', 28, t.muted).move_to(self.at(-5.4, -1.2)), Label('in', 28, t.muted).move_to(self.at(5.4, -1.2)))
         else:
@@ -2150,12 +2163,12 @@ class Store(Chart):
         "How the block comes onto the stage, as one animation"
         return LaggedStart(*map(Create, self.holder), FadeIn(self.words), lag_ratio=.3, run_time=1.)
 
-    def _place(self, i): return self.at(-3.75+1.5*i, 0) if self.queue else self.at(0, -1.98+.86*i)
+    def _place(self, i): return self.at(*(np.array(self.first)+i*np.array(self.gap)))
 
     def _box(self, text):
         c = accent(self.k); self.k += 1
-        w = 1.35 if self.queue else 2.7
-        return VGroup(RoundedRectangle(corner_radius=.12, width=w, height=1.2 if self.queue else .76, stroke_color=c, stroke_width=4, fill_color=_mix(theme().panel, c, .4), fill_opacity=1), fit(Label(text, 30, weight='BOLD', width=9), w-.25)).scale(self.unit)
+        w,h = self.box
+        return VGroup(RoundedRectangle(corner_radius=.12, width=w, height=h, stroke_color=c, stroke_width=4, fill_color=_mix(theme().panel, c, .4), fill_opacity=1), fit(Label(text, 30, weight='BOLD', width=9), w-.25)).scale(self.unit)
 
 # %% ../nbs/00c_charts.ipynb #de99c86d
 @patch
@@ -2165,7 +2178,7 @@ def put(self:Store,
 ) -> Animation:
     "A box comes in: on top, or at the end"
     b = self._box(text); i = len(self.boxes); self.boxes.append(b); self.items.add(_veil(b, 0))
-    a,z = (self.at(5.4, 0) if self.queue else self.at(-3.2, 1.2)),self._place(i)
+    a,z = self.at(*self.come),self._place(i)
     over = self.at(0, 2.25) if not self.queue else (a+z)/2
     def step(t):
         p = _part(t, .1, 1); q = (1-p)**2*a+2*p*(1-p)*(2*over-.5*a-.5*z if not self.queue else over)+p*p*z
@@ -2180,12 +2193,12 @@ def take(self:Store,
     "A box goes out: the last one of a stack, the first one of a queue"
     b = self.boxes.pop(0 if self.queue else -1)
     rest = [(m, m.get_center(), self._place(i)) for i,m in enumerate(self.boxes)] if self.queue else []
-    a,out = b.get_center(),(self.at(-5.4, 0) if self.queue else self.at(3.2, 1.2)); over = self.at(0, 2.25)
+    out,over = self.at(*self.go),self.at(0, 2.25)
     where = self._place(0) if self.queue else self._place(len(self.boxes))
     def step(t):
         b.move_to(where+(out-where)*_part(t, 0, .7) if self.queue else where+(over-where)*_part(t, 0, .5) if t<.5 else over+(out-over)*_part(t, .5, .95))
         _veil(b, 1-_part(t, .75, 1))
-        for m,_,z in rest: m.move_to(z+(1.5*self.unit*RIGHT)*(1-_part(t, .4, 1)))
+        for m,_,z in rest: m.move_to(z+self.unit*np.array([*self.gap, 0])*(1-_part(t, .4, 1)))
     return _film(self.items, step, run_time)
 
 # %% ../nbs/00c_charts.ipynb #01bcc61d
