@@ -449,8 +449,8 @@ class Orbit(Apparatus):
         center:str='Sun', # Name of what stands in the focus
         body:str='planet' # Name of what moves
     ):
-        super().__init__()
-        self.e,self.a = e,2.2 if e<.2 else min(3.6, 2.25/np.sqrt(1-e*e))
+        super().__init__(tall=TALL)
+        self.e,self.a = e,(2.2 if not self.tall else 1.4) if e<.2 else min(3.6 if not self.tall else 2.45, 2.25/np.sqrt(1-e*e))
         self.b,self.f = self.a*np.sqrt(1-e*e),self.a*e
         self.path = self.line([(self.a*np.cos(u), self.b*np.sin(u)) for u in np.linspace(0, TAU, 181)], width=3)
         self.sun = Circle(.34, color=accent(1), fill_opacity=1, stroke_width=0, z_index=2).move_to(self.at(self.f, 0))
@@ -471,7 +471,10 @@ class Orbit(Apparatus):
         "Put the body where it is after `t` turns"
         p = self.spot(t); d = p/np.linalg.norm(p/[self.a, self.b])/[self.a, self.b]
         self.planet.move_to(self.at(*p)); d = d/np.linalg.norm(d)
-        self.names[1].move_to(self.at(*(p+d*np.array([.3+self.names[1].width/self.k/2, .42]))))
+        half = self.names[1].width/self.k/2
+        x,y = p+d*np.array([.3+half, .42])
+        if self.tall and abs(x)>2.7-half: x,y = np.sign(x)*(2.7-half),y+(.42-abs(y-p[1]))*np.sign(d[1] or 1) # above it or below it
+        self.names[1].move_to(self.at(x, y))
         return p
 
 # %% ../nbs/00b_apparatus.ipynb #4c4eff75
@@ -499,7 +502,7 @@ def turn(self:Orbit,
 
 @patch
 def _legend(self:Orbit):
-    self.said = self.said or VGroup(self.note('velocity', -5.9, 2.2, accent(3), LEFT), self.note('pull', -5.9, 1.72, accent(2), LEFT))
+    self.said = self.said or VGroup(*[self.note(n, *((-5.9, 2.2-.48*j) if not self.tall else (-2.6+1.7*j, 2.75)), accent(c), LEFT) for j,(n,c) in enumerate((('velocity', 3), ('pull', 2)))])
     self.bring(self.arrows, self.said)
 
 @patch
@@ -527,15 +530,16 @@ class Lens(Apparatus):
         *later:float, # Distances that come later, so that all have room
         mirror:bool=False # A curved mirror in place of a lens
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        self.w = 6.1 if not self.tall else 2.65 # half of the axis
         self.f0,self.d,self.mirror = focus,distance,mirror
         ds = (distance, *later)
         vs = [self.image(o) for o in ds]
         left = max(*ds, *[-v*(1 if not mirror else 0) for v in vs], *[v for v in vs if mirror], abs(focus)*1.25, 0)
         right = max(abs(focus)*1.3 if not mirror else 0, *[v*(1 if not mirror else -1) for v in vs], 0)
         right = min(right, 3*max(left, abs(focus)))
-        self.s = min(11.6/(left+right+.12*abs(focus)), 1.9/abs(focus)*1.7)
-        self.x = -5.9+self.s*left+max(0, 11.8-self.s*(left+right))/2
+        self.s = min((2*self.w-(.6 if not self.tall else .4))/(left+right+.12*abs(focus)), 1.9/abs(focus)*1.7)
+        self.x = .2-self.w+self.s*left+max(0, 2*self.w-.4-self.s*(left+right))/2
         big = max([1.]+[abs(v/o) for v,o in zip(vs, ds) if abs(v/o)<8])
         self.h = min(1.35, 2.0/big)
         self.said = VGroup()
@@ -548,13 +552,13 @@ class Lens(Apparatus):
     def parts(self):
         "What stands there: axis, glass, foci, object, image, rays"
         f,s,x = self.f0,self.s,self.x
-        self.axis = self.line([(-6.1, 0), (6.1, 0)], width=2.5)
+        self.axis = self.line([(-self.w, 0), (self.w, 0)], width=2.5)
         self.glass = (self._mirror() if self.mirror else self._glass()).set_z_index(1)
         self.foci = VGroup(*[VGroup(Dot(self.at(x+q*s*f, 0), radius=.07, color=theme().text), self.note('F', x+q*s*f, -.3)) for q in ((-1,) if self.mirror else (-1, 1))])
         self.object,self.picture = Pointer(accent(0), .12, .36),Pointer(accent(2), .12, .36)
         self.rays = VGroup(*[VMobject(stroke_color=accent(1), stroke_width=4) for _ in range(3)])
         self.back = VGroup(*[DashedLine(ORIGIN, .01*RIGHT, color=accent(1), stroke_width=2.5) for _ in range(3)])
-        self.names = VGroup(*[self.halo(Label(n, SMALL_SIZE, accent(c))) for n,c in (('object', 0), ('image', 2))])
+        self.names = VGroup(*[self.halo(self.note(n, 0, 0, accent(c))) for n,c in (('object', 0), ('image', 2))])
         self.add(self.axis, self.glass, self.foci, self.object, self.names[0])
         self.object.point(self.at(x-s*self.d, 0), self.at(x-s*self.d, self.h)); self.names[0].move_to(self.at(x-s*self.d, -.62))
 
@@ -580,7 +584,7 @@ def _ways(self:Lens, d):
     for y in (h, 0., -h*v/d if abs(d-f)>1e-9 else 9):
         if abs(y)>2.05: out.append(None); continue
         m = (y-h)/(s*d)-y/(s*f) # slope behind the glass
-        L = min(6.15-q*x, (2.5-np.sign(m)*y)/max(abs(m), 1e-9))
+        L = min(self.w+.05-q*x, (2.5-np.sign(m)*y)/max(abs(m), 1e-9))
         p = np.array([self._bow(y), y])
         out.append(([(x-s*d, h), tuple(p)], [tuple(p), (x+q*L, y+m*L)], [tuple(p), tuple(Q)] if v<0 else None))
     return out,v,Q
@@ -591,12 +595,12 @@ def _trace(self:Lens, d, part=(1, 1, 1), image=1.):
     self.object.point(self.at(self.x-self.s*d, 0), self.at(self.x-self.s*d, self.h))
     self.names[0].move_to(self.at(self.x-self.s*d, -.62))
     ways,v,Q = self._ways(d)
-    seen = abs(Q[0])<6.1 and abs(Q[1])<2.45
+    seen = abs(Q[0])<self.w and abs(Q[1])<2.45
     for r,b,w,u in zip(self.rays, self.back, ways, part):
         if w is None or u<=0: self.bend(r, [(self.x, 0)]*2); b.set_opacity(0); continue
         self.bend(r, _first(w[0]+w[1][1:], u))
         if w[2] and u>.999 and image>0:
-            b.become(DashedLine(self.at(*w[2][0]), self.at(*(Q if seen else _first(w[2], 6/abs(Q[0]-self.x))[-1])), color=accent(1), stroke_width=2.5, dash_length=.14)).set_stroke(opacity=.8*image)
+            b.become(DashedLine(self.at(*w[2][0]), self.at(*(Q if seen else _first(w[2], (self.w-.1)/abs(Q[0]-self.x))[-1])), color=accent(1), stroke_width=2.5, dash_length=.14)).set_stroke(opacity=.8*image)
         else: b.set_opacity(0)
     self.picture.point(self.at(Q[0], 0), self.at(*Q)) if seen else self.picture.point(self.at(0, 0), self.at(0, 0))
     self.picture.set_fill(opacity=image*(.65 if v<0 else 1))
@@ -632,8 +636,8 @@ def bring_to(self:Lens,
 def say(self:Lens) -> Animation:
     "Where the image is and how large, in a corner"
     v = self.image(self.d); m = abs(v/self.d)
-    y = 2.4 if self.mirror and v>0 else -2.4
-    self.said = self.halo(self.note(f'object {tell(self.d)} cm, image {tell(abs(v))} cm, {tell(m, 2)} times the size', -6.1, y, edge=LEFT, width=9))
+    y = (2.4 if not self.tall else 2.65)*(1 if self.mirror and v>0 else -1)
+    self.said = self.halo(self.note(f'object {tell(self.d)} cm, image {tell(abs(v))} cm, {tell(m, 2)} times the size', -self.w, y, edge=LEFT, width=9 if not self.tall else 5.3))
     self.add(self.said)
     return FadeIn(self.said)
 
@@ -646,20 +650,22 @@ class Border(Apparatus):
         angle:float=45., # Between ray and normal, in degrees
         names:tuple=('air', 'water') # Of both sides; one for a mirror
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        self.w,self.h = (6.1, 2.4) if not self.tall else (2.7, 2.9) # half of the border, and how far the rays go up and down
         self.n1,self.n2,self.angle = n1,n2,angle
         self.up = 1 if n2==0 or n1<=n2 else -1 # the denser medium lies below
         self.y = -1.5 if n2==0 else 0
         top = self.up>0
         shade = lambda n: .06+.3*min(1, max(0, (n-1)/.7))
         if n2:
-            self.media = VGroup(*[Rectangle(width=12.2, height=2.5, stroke_width=0, fill_color=accent(0), fill_opacity=shade(n)).move_to(self.at(0, 1.25*q)) for n,q in ((n1, self.up), (n2, -self.up))])
-            self.media.add(self.line([(-6.1, 0), (6.1, 0)], theme().text, 3))
-        else: self.media = VGroup(self.line([(-5, self.y), (5, self.y)], theme().text, 7), *[self.line([(x, self.y-.05), (x-.25, self.y-.3)], width=2.5) for x in np.arange(-4.7, 5.1, .4)])
-        self.normal = DashedLine(self.at(0, max(-2.4, self.y)), self.at(0, 2.4), color=theme().muted, stroke_width=2.5)
+            self.media = VGroup(*[Rectangle(width=2*self.w, height=self.h+.1, stroke_width=0, fill_color=accent(0), fill_opacity=shade(n)).move_to(self.at(0, (self.h+.1)/2*q)) for n,q in ((n1, self.up), (n2, -self.up))])
+            self.media.add(self.line([(-self.w, 0), (self.w, 0)], theme().text, 3))
+        else: w = min(5, self.w); self.media = VGroup(self.line([(-w, self.y), (w, self.y)], theme().text, 7), *[self.line([(x, self.y-.05), (x-.25, self.y-.3)], width=2.5) for x in np.arange(.3-w, w+.1, .4)])
+        self.normal = DashedLine(self.at(0, max(-self.h, self.y)), self.at(0, self.h), color=theme().muted, stroke_width=2.5)
         said = (f'{names[0]}, n = {tell(n1)}', f'{names[1]}, n = {tell(n2)}') if n2 else (names[0],)
-        self.said = VGroup(*[self.note(t, -5.9, y, edge=LEFT) for t,y in zip(said, (.35*self.up, -.35*self.up) if n2 else (-2.2,))])
-        if n2 and n1>n2: self.said.add(self.note(f'critical angle {tell(np.degrees(np.arcsin(n2/n1)))}°', 5.9, .35*self.up, accent(3), RIGHT))
+        y = .35 if not self.tall else 2.7 # in portrait the words stand at the edges, where the rays leave room
+        self.said = VGroup(*[self.note(t, .2-self.w, y, edge=LEFT) for t,y in zip(said, (y*self.up, -y*self.up) if n2 else (-2.2,))])
+        if n2 and n1>n2: self.said.add(self.note(f'critical angle {tell(np.degrees(np.arcsin(n2/n1)))}°', *((self.w-.2, y*self.up, accent(3), RIGHT) if not self.tall else (.2-self.w, -2.25*self.up, accent(3), LEFT))))
         self.beams = VGroup(*[VMobject(stroke_color=accent(1), stroke_width=6) for _ in range(3)])
         self.tips = VGroup(*[Pointer(accent(1), .09, .34) for _ in range(3)])
         self.arcs,self.angles = VGroup(*[VMobject(stroke_color=accent(c), stroke_width=3) for c in (3, 5, 2)]),VGroup(*[Readout('', '', accent(c), 26) for c in (3, 5, 2)])
@@ -691,7 +697,7 @@ def _pose(self:Border, a, part=2.):
             for m in (beam, tip, arc): m.set_opacity(0)
             num.say('', self.at(0, 0)); continue
         u = np.array([np.sin(np.radians(g)), side*np.cos(np.radians(g))])
-        L = min((2.4-side*self.y)/max(abs(u[1]), 1e-6), 5.6/max(abs(u[0]), 1e-6))
+        L = min((self.h-side*self.y)/max(abs(u[1]), 1e-6), (5.6 if not self.tall else 2.6)/max(abs(u[0]), 1e-6))
         o = np.array([0, self.y])
         p,q = (o+L*u, o+L*u*(1-far)) if j==0 else (o, o+L*u*far)
         bright = .25+.75*light if j else 1
@@ -723,13 +729,14 @@ def tilt(self:Border,
 class Dispersion(Apparatus):
     "White light through a prism: each colour is bent by its own index of refraction (spread out more than by glass, to be seen)"
     def __init__(self):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.hues = ('#ff3b30', '#ff9500', '#ffd60a', '#34c759', '#32ade6', '#3f5bff', '#9b4dff')
         self.ns = np.linspace(1.44, 1.6, 7)
-        r = 2.15; self.corners = [np.array([-1.7+r*np.sin(a), -.2+r*np.cos(a)]) for a in (0, TAU/3, 2*TAU/3)]
+        r,(x,y),self.end,self.far = (2.15, (-1.7, -.2), 4.9, 3.9) if not self.tall else (1.35, (-.65, .2), 1.75, 1.55) # of the prism; where the colours end; how far the light comes
+        self.corners = [np.array([x+r*np.sin(a), y+r*np.cos(a)]) for a in (0, TAU/3, 2*TAU/3)]
         self.glass = Polygon(*[self.at(*c) for c in self.corners], stroke_color=theme().text, stroke_width=4, fill_color=accent(0), fill_opacity=.16)
         self.white,self.fan = VMobject(stroke_color=theme().text, stroke_width=8),VGroup(*[VMobject(stroke_color=c, stroke_width=6) for c in self.hues])
-        self.names = VGroup(self.note('white light', -5.0, -1.6), self.note('red', 5.5, 0, self.hues[0], LEFT), self.note('violet', 5.3, 0, self.hues[-1], LEFT))
+        self.names = VGroup(self.note('white light', *(-5.0, -1.6) if not self.tall else (-1.9, -1.25)), self.note('red', 5.5, 0, self.hues[0], LEFT), self.note('violet', 5.3, 0, self.hues[-1], LEFT))
         self.add(self.glass, self.names[0])
         self.ways = [self._way(n) for n in self.ns]
 
@@ -737,10 +744,10 @@ class Dispersion(Apparatus):
         "Corners of the way of a ray through the prism"
         top,right,left = self.corners
         p = left+.55*(top-left)
-        d = np.array([np.cos(.34), np.sin(.34)]); start = p-3.9*d
+        d = np.array([np.cos(.34), np.sin(.34)]); start = p-self.far*d
         d1 = _snell(d, _normal(left, top), 1/n); q = _meet(p, d1, top, right)
         d2 = _snell(d1, _normal(top, right)*-1, n)
-        L = (4.9-q[0])/d2[0]
+        L = (self.end-q[0])/d2[0]
         return [start, p, q, q+L*d2]
 
 def _normal(a, b): u = (b-a)/np.linalg.norm(b-a); return np.array([-u[1], u[0]]) # to the left of the way from a to b
@@ -760,7 +767,7 @@ def shine(self:Dispersion) -> Animation:
     "Let white light come, and watch it part"
     self.bring(self.white, self.fan, self.names)
     ys = self.ways[0][-1][1],self.ways[-1][-1][1]
-    for m,y in zip(self.names[1:], ys): m.move_to(self.at(5.05, y), aligned_edge=LEFT)
+    for m,y in zip(self.names[1:], ys): m.move_to(self.at(self.end+.15, y), aligned_edge=LEFT)
     def draw(u):
         self.bend(self.white, _first(self.ways[0][:2], min(u, 1)))
         for f,w in zip(self.fan, self.ways): self.bend(f, _first(w[1:], max(u-1, 0)) if u>1 else [w[1]]*2).set_stroke(opacity=float(u>1))
@@ -774,15 +781,15 @@ class Pinhole(Apparatus):
         distance:float=40., # Of the object before the hole, in cm
         depth:float=20. # Of the box, in cm
     ):
-        super().__init__()
-        self.r = depth/distance
-        w = 11./(1+self.r); self.x = -5.5+w; self.end = self.x+w*self.r
+        super().__init__(tall=TALL)
+        self.r,self.w = depth/distance,5.5 if not self.tall else 2.4
+        w = 2*self.w/(1+self.r); self.x = w-self.w; self.end = self.x+w*self.r
         self.h = min(1.5, 2./max(self.r, .3)); H = 2.2
         self.box = VGroup(self.line([(self.x, .1), (self.x, H), (self.end, H), (self.end, -H), (self.x, -H), (self.x, -.1)], theme().text, 6))
         self.object,self.picture = Pointer(accent(0), .14, .45),Pointer(accent(2), .14, .45)
-        self.object.point(self.at(-5.5, -self.h), self.at(-5.5, self.h))
+        self.object.point(self.at(-self.w, -self.h), self.at(-self.w, self.h))
         self.rays = VGroup(*[VMobject(stroke_color=accent(c), stroke_width=4.5) for c in (1, 3)])
-        self.names = VGroup(self.note('object', -5.2, -self.h-.35, accent(0)), self.note('hole', self.x-.55, .38), self.note('image', self.end-.75, 1.8, accent(2)))
+        self.names = VGroup(self.note('object', .3-self.w, -self.h-.35, accent(0)), self.note('hole', self.x-.55, .38), self.note('image', self.end-.75, 1.8, accent(2)))
         self.add(self.box, self.object, self.names[:2])
 
 @patch
@@ -791,7 +798,7 @@ def shine(self:Pinhole) -> Animation:
     self.bring(self.rays, self.picture, self.names)
     g = self.h*self.r
     def draw(u):
-        for j,(r,y) in enumerate(zip(self.rays, (self.h, -self.h))): self.bend(r, _first([(-5.5, y), (self.x, 0), (self.end, -y*self.r)], float(np.clip(u-j, 0, 1))))
+        for j,(r,y) in enumerate(zip(self.rays, (self.h, -self.h))): self.bend(r, _first([(-self.w, y), (self.x, 0), (self.end, -y*self.r)], float(np.clip(u-j, 0, 1))))
         self.picture.point(self.at(self.end-.06, g), self.at(self.end-.06, g-2*g*float(np.clip(u-2, 0, 1)))); self.names[2].set_opacity(float(np.clip(u-2, 0, 1)))
     return self.go(draw, 0, 3, run_time=4.)
 

@@ -158,8 +158,15 @@ def regions() -> dict:
 class Held(VGroup):
     "A block that keeps parts of itself for later, in attributes: they are moved and scaled with it although they are not on the screen yet"
     def _held(self):
-        shown = set(map(id, self.get_family()))
-        return [m for m in vars(self).values() if isinstance(m, Mobject) and id(m) not in shown]
+        met,out = set(map(id, self.get_family())),[]
+        def walk(m): # of a group of which a part is shown, the rest
+            if id(m) in met: return
+            family = set(map(id, m.get_family()))
+            if family&met: return [walk(s) for s in m.submobjects]
+            met.update(family); out.append(m)
+        for m in list(vars(self).values()):
+            if isinstance(m, Mobject): walk(m)
+        return out
     def shift(self, *vectors):
         "As Manim's"
         for m in self._held(): m.shift(*vectors)
