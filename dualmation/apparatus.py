@@ -836,10 +836,12 @@ class Circuit(Apparatus):
         top:float|None=None, # Largest current that comes, in A: gives the speed; None: that of this circuit
         watts:float|None=None # Power of the brightest lamp that comes; None: of this circuit
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.volts,self.kinds,self.values,self.layout,self.ac = volts,[k for k,_ in parts],[float(v) for _,v in parts],layout,ac
-        n = len(parts); self.left,self.y0,self.y1 = -4.4,-1.75,1.55
-        if layout=='series': self.places,right = [(self.left+8.8*(i+1)/(n+1), self.y1) for i in range(n)],4.4
+        n = len(parts); self.left,self.y0,self.y1 = (-4.4, -1.75, 1.55) if not self.tall else (-1.95 if layout=='series' else -2.2, -1.7, 2.)
+        if self.tall and layout=='series': self.places,right = [[(0, self.y1)], [(0, self.y1), (0, self.y0)], [(-.95, self.y1), (.95, self.y1), (0, self.y0)]][n-1],1.95
+        elif self.tall: self.places = [(self.left+3.7*(i+1)/n-.9*(n==1), -.1) for i in range(n)]; right = self.places[-1][0]
+        elif layout=='series': self.places,right = [(self.left+8.8*(i+1)/(n+1), self.y1) for i in range(n)],4.4
         else: self.places = [(self.left+8.2*(i+1)/n-.6*(n==1), -.1) for i in range(n)]; right = self.places[-1][0]
         self.right = right
         self.wire = VGroup(self.line([(self.left, self.y0), (self.left, self.y1), (right, self.y1), (right, self.y0)], width=5, closed=True), *[self.line([(x, self.y1), (x, self.y0)], width=5) for x,_ in (self.places[:-1] if layout=='parallel' else ())])
@@ -901,8 +903,13 @@ def _words(self:Circuit):
 def _labels(self:Circuit):
     v,ps,mid = self._words()
     side = self.layout=='parallel'
-    ls = [self.note(t, x+.55, y, edge=LEFT, width=2.) if side else self.note(t, x, y-.72) for t,(x,y) in zip(ps, self.places)]
-    return VGroup(self.note(v, self.left-.65, -.1, accent(1), RIGHT, 28), *ls, *([self.note(mid, 0, -.5, accent(0), size=34)] if mid and not side else [self.note(mid, (self.left+self.places[0][0])/2+.1, self.y0-.5, accent(0), size=28)] if mid else []))
+    ls = [self.note(t, x+.55, y, edge=LEFT, width=2. if not self.tall or len(ps)<3 else .75) if side else self.note(t, x, y-.72*(1 if y>0 else -1)) for t,(x,y) in zip(ps, self.places)]
+    if self.tall: at = self.note(v, *((self.left+.6, -.1) if not side else (self.left-.1, self.y1+.4)), accent(1), LEFT, 28)
+    else: at = self.note(v, self.left-.65, -.1, accent(1), RIGHT, 28)
+    return VGroup(at, *ls, *([self._middle(mid, accent(0))] if mid and not side else [self.note(mid, (self.left+self.places[0][0])/2+.1 if not self.tall else self.left+.85, self.y0-.5, accent(0), size=28)] if mid else []))
+
+@patch
+def _middle(self:Circuit, text, color): return self.note(text, *((0, -.5) if not self.tall else (.65, .3)), color, size=34 if not self.tall else 28)
 
 @patch
 def _loops(self:Circuit):
@@ -950,7 +957,7 @@ def run(self:Circuit,
     burnt = [i for i,(k,v) in enumerate(zip(self.kinds, self.values)) if k=='fuse' and total>v]
     cap = [self.places[i] for i,k in enumerate(self.kinds) if k=='capacitor']
     if cap: signs = self._signs(cap[0])
-    if burnt: self.dead = self.bring(self.note('current 0 A', 0, -.5, accent(2), size=34).set_opacity(0))
+    if burnt: self.dead = self.bring(self._middle('current 0 A', accent(2)).set_opacity(0))
     stop = .45*run_time if burnt else 1e9
     def draw(t):
         share = np.sin(TAU*t/2) if self.ac else np.exp(-t/1.2) if cap else float(t<stop)
@@ -1018,12 +1025,13 @@ class Field(Apparatus):
     def __init__(self,
         source:str='+ -' # One of `FIELDS`
     ):
-        super().__init__()
-        self.source,room = source,(6.1, 2.5)
+        super().__init__(tall=TALL)
+        self.source,self.edge = source,(6.1, 2.5) if not self.tall else (2.7, 3.)
+        room = self.edge
         q = [1 if o=='+' else -1 for o in source.split()] if source[0] in '+-' else []
-        xs = (0.,) if len(q)==1 else (-1.9, 1.9)
+        xs = (0.,) if len(q)==1 else (-1.9, 1.9) if not self.tall else (-1.2, 1.2)
         self.charges = list(zip(xs, (0., 0.), q)) if q else [(1.35, 0, 1), (-1.35, 0, -1)] if source=='magnet' else []
-        self.wires = [(0, 0, 1)] if source=='wire' else [(x, y, i) for x in np.linspace(-2.1, 2.1, 8) for y,i in ((.75, 1), (-.75, -1))] if source=='coil' else []
+        self.wires = [(0, 0, 1)] if source=='wire' else [(x, y, i) for x in (np.linspace(-2.1, 2.1, 8) if not self.tall else np.linspace(-1.5, 1.5, 6)) for y,i in ((.75, 1), (-.75, -1))] if source=='coil' else []
         self.f = (lambda p: _pull(p, self.charges)) if self.charges else (lambda p: _swirl(p, self.wires)) if self.wires else (lambda p: np.tile([0., -1.], (len(p), 1)))
         self.ways = [w for w in getattr(self, '_from_'+('charges' if self.charges else 'wires' if self.wires else 'plates'))(room) if len(w)>8]
         self.lines = VGroup(*[self.line(w[::3] if len(w)>90 else w, accent(0), 3.5) for w in self.ways])
@@ -1050,14 +1058,14 @@ class Field(Apparatus):
             out.append(a if np.allclose(a[-1], a[0]) else np.concatenate([b[::-1], a[1:]]))
         return out
 
-    def _from_plates(self, room): return [np.array([(x, y) for y in np.linspace(1.65, -1.65, 40)]) for x in np.linspace(-3.6, 3.6, 10)]
+    def _from_plates(self, room): return [np.array([(x, y) for y in np.linspace(1.65, -1.65, 40)]) for x in (np.linspace(-3.6, 3.6, 10) if not self.tall else np.linspace(-2.1, 2.1, 7))]
 
     def _heads(self, w):
         "Arrowheads along a line, away from its ends"
         l = np.concatenate([[0], np.cumsum(np.linalg.norm(np.diff(w, axis=0), axis=1))])
         for u in ((.5,) if l[-1]<4.2 else (.3, .7) if l[-1]<9 else (.2, .5, .8)):
             j = int(np.clip(np.searchsorted(l, u*l[-1]), 1, len(w)-2)); d = w[j+1]-w[j-1]; d = d/np.linalg.norm(d)
-            if abs(w[j][0])<6 and abs(w[j][1])<2.4: m = Pointer(accent(0), .01, .24); m.point(self.at(*(w[j]-.2*d)), self.at(*(w[j]+.2*d))); yield m.set_z_index(1)
+            if abs(w[j][0])<self.edge[0]-.1 and abs(w[j][1])<self.edge[1]-.1: m = Pointer(accent(0), .01, .24); m.point(self.at(*(w[j]-.2*d)), self.at(*(w[j]+.2*d))); yield m.set_z_index(1)
 
     def _bodies(self):
         g = VGroup()
@@ -1069,7 +1077,7 @@ class Field(Apparatus):
         elif self.wires:
             for x,y,i in self.wires: g.add(self._wire(x, y, i, .3 if len(self.wires)==1 else .2))
         else:
-            for y,s,c in ((1.85, '+', accent(2)), (-1.85, '−', accent(4))): g.add(VGroup(Rectangle(width=8.2, height=.4, stroke_width=0, fill_color=c, fill_opacity=1).move_to(self.at(0, y)), *[_sign(self, s, x, y, _ink_on(c), .11) for x in np.linspace(-3.6, 3.6, 7)]))
+            for y,s,c in ((1.85, '+', accent(2)), (-1.85, '−', accent(4))): g.add(VGroup(Rectangle(width=8.2 if not self.tall else 5., height=.4, stroke_width=0, fill_color=c, fill_opacity=1).move_to(self.at(0, y)), *[_sign(self, s, x, y, _ink_on(c), .11) for x in (np.linspace(-3.6, 3.6, 7) if not self.tall else np.linspace(-2.1, 2.1, 5))]))
         return g.set_z_index(4)
 
     def _wire(self, x, y, i, r):
@@ -1094,26 +1102,26 @@ def entrance(self:Field) -> Animation:
 def test(self:Field) -> Animation:
     "Let go of small positive charges: they follow the field, faster where it is stronger"
     plus = [c for c in self.charges if c[2]>0]
-    starts = [(-2.6, 1.5), (0, 1.5), (2.6, 1.5)] if self.source=='plates' else [(x+.55*np.cos(a), y+.55*np.sin(a)) for x,y,_ in plus for a in (np.array([.7, 2.4, 4.2, 5.6]) if len(plus)==1 else np.array([1.1, 5.2]) if x>0 else np.array([2., 4.3]))] or [(x+2.3*np.cos(a), 2.3*np.sin(a)) for x,*_ in self.charges for a in np.array([.35, 1.2, 1.95, 2.8, 4.2, 5.2])[:6 if len(self.charges)==1 else 3]]
+    starts = [(x, 1.5) for x in ((-2.6, 0, 2.6) if not self.tall else (-1.75, 0, 1.75))] if self.source=='plates' else [(x+.55*np.cos(a), y+.55*np.sin(a)) for x,y,_ in plus for a in (np.array([.7, 2.4, 4.2, 5.6]) if len(plus)==1 else np.array([1.1, 5.2]) if x>0 else np.array([2., 4.3]))] or [(x+2.3*np.cos(a), 2.3*np.sin(a)) for x,*_ in self.charges for a in np.array([.35, 1.2, 1.95, 2.8, 4.2, 5.2])[:6 if len(self.charges)==1 else 3]]
     dots = VGroup(*[VGroup(Circle(.2, stroke_color=theme().text, stroke_width=2.5, fill_color=accent(1), fill_opacity=1), _sign(self, '+', 0, 0, _ink_on(accent(1)), .1, 4).move_to(ORIGIN)).scale(self.k).move_to(self.at(*p)) for p in starts]).set_z_index(6)
     arrows = VGroup(*[Pointer(accent(3), .08, .26) for _ in starts])
-    ways = [_drift(self.f, p, self.source=='plates', [c for c in self.charges if c[2]<0]) for p in starts]
+    ways = [_drift(self.f, p, self.source=='plates', [c for c in self.charges if c[2]<0], self.edge) for p in starts]
     self.old = self.bring(VGroup(arrows, dots))
     def draw(u):
         for d,a,w in zip(dots, arrows, ways):
             j = u*(len(w)-1); i = min(int(j), len(w)-2); p = w[i]+(w[i+1]-w[i])*(j-i)
             d.move_to(self.at(*p)); f = self.f(p[None])[0]; n = np.linalg.norm(f)
-            off = abs(p[0])>6 or abs(p[1])>2.35
+            off = abs(p[0])>self.edge[0]-.1 or abs(p[1])>self.edge[1]-.15
             a.point(self.at(*p), self.at(*(p+f/max(n, 1e-9)*(.25+.75*min(1, n*2 if self.source!='plates' else .8)))) if not off else self.at(*p))
             d[0].set_opacity(0. if off else 1.); d[1].set_stroke(opacity=0. if off else 1.)
     return self.go(draw, run_time=4.)
 
-def _drift(f, p, even, ends, n=160):
+def _drift(f, p, even, ends, edge, n=160):
     "Places after equal times: along the field, faster where it is stronger"
     out,p = [np.array(p, float)],np.array(p, float)
     for i in range(n):
         v = f(p[None])[0]; s = np.linalg.norm(v)
-        if any(np.hypot(*(p-np.array(e[:2])))<.55 for e in ends) or even and p[1]<-1.35 or abs(p[0])>6.1 or abs(p[1])>2.45: out.append(p); continue
+        if any(np.hypot(*(p-np.array(e[:2])))<.55 for e in ends) or even and p[1]<-1.35 or abs(p[0])>edge[0] or abs(p[1])>edge[1]-.05: out.append(p); continue
         p = p+v/max(s, 1e-9)*(.00023*i if even else .009+.024*min(1., s)); out.append(p)
     return out
 
@@ -1124,6 +1132,7 @@ def compass(self:Field,
 ) -> Animation:
     "A field of small compass needles"
     xs,ys = np.linspace(-5.4, 5.4, 9),(-2.1, -1.15, 1.15, 2.1) if self.source!='wire' else (-2.1, -1.05, 0, 1.05, 2.1)
+    if self.tall: xs,ys = np.linspace(-2.3, 2.3, 5),(-2.5, -1.25, 1.25, 2.5) if self.source!='wire' else (-2.3, -1.15, 0, 1.15, 2.3)
     ps = [np.array([x, y]) for x in xs for y in ys if min(np.hypot(x-c[0], y-c[1]) for c in (self.charges or self.wires))>.75]
     needles = VGroup(*[VGroup(Pointer(accent(2), .17, .3), Pointer(accent(0), .17, .3)) for _ in ps]).set_z_index(5)
     self.bring(needles)
@@ -1165,14 +1174,16 @@ class Forces(Apparatus):
         top:float|None=None, # Largest force that comes, in N; None: of these
         ground:bool|None=None # Draw the ground; None: under what neither floats nor falls through air
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        self.w = 6.1 if not self.tall else 2.65
         self.forces,self.moving = [list(f) for f in forces],moving
         top = top or max(f[2] for f in forces)
         up = max([abs(_way(f[1])[1])*f[2] for f in forces]+[1e-9])
-        self.s = min(2.7/top, 1.6/up) if up>1e-6 else 2.7/top
+        far = 2.7 if not self.tall else 1.7
+        self.s = min(far/top, 1.6/up) if up>1e-6 else far/top
         self.body = self._body(body)
         flat = ground if ground is not None else body not in _AFLOAT and not any(abs(_way(d)[1])>.5 and any(k in n.lower() for k in ('drag', 'air', 'lift', 'buoyan', 'thrust', 'tension')) for n,d,_ in forces)
-        self.floor = VGroup(*([self.line([(-6.1, -.72), (6.1, -.72)], width=5), *[self.line([(x, -.72), (x-.22, -.95)], width=2.5) for x in np.arange(-5.8, 6.2, .6)]] if flat else []))
+        self.floor = VGroup(*([self.line([(-self.w, -.72), (self.w, -.72)], width=5), *[self.line([(x, -.72), (x-.22, -.95)], width=2.5) for x in np.arange(.3-self.w, self.w+.1, .6)]] if flat else []))
         self.flat,self.c = flat,np.zeros(2)
         self.edge = .5 if body=='ball' else .7
         self.arrows,self.names = VGroup(*[Pointer(accent(self._hue(i)), .13, .36) for i in range(len(forces))]),VGroup(*[self._name(i) for i in range(len(forces))])
@@ -1192,13 +1203,13 @@ class Forces(Apparatus):
 
     def _reach(self, u):
         "How far arrow and name stand out to the side `u`"
-        return max([max(self.s*v, self.edge)+.3+m.width/self.k for (_,d,v),m in zip(self.forces, self.names) if _way(d)@u>.5 and v>0], default=self.edge)
+        return max([max(self.s*v, self.edge)+(.3+m.width/self.k if not self.tall else .1) for (_,d,v),m in zip(self.forces, self.names) if _way(d)@u>.5 and v>0], default=self.edge)
     def _start(self):
         "Where it begins: to one side, if it is to go to the other"
         n = self.net(); w = _way(self.moving) if self.moving else n/max(np.hypot(*n), 1e-9)
         if abs(w[0])<.5: return np.zeros(2)
         side = np.array([np.sign(w[0]), 0.])
-        return -side*max(0., min(1.7, 6.1-self._reach(-side)))
+        return -side*max(0., min(1.7, self.w-self._reach(-side)))
 
     def net(self):
         "The sum of the forces in N, as a vector"
@@ -1206,9 +1217,9 @@ class Forces(Apparatus):
 
     def _sum(self):
         n = self.net(); v = float(np.hypot(*n))
-        if v<1e-6: return self.note('balanced: net force 0 N', -6., 2.3, edge=LEFT, size=28)
+        if v<1e-6: return self.note('balanced: net force 0 N', .1-self.w, 2.3 if not self.tall else 2.7, edge=LEFT, size=28)
         way = next((w for w in WAYS if np.allclose(_way(w), n/v, atol=.02)), '')
-        return self.note(f'net force {tell(v)} N'+(f' {"to the " if way in ("left", "right") else ""}{way}' if way else ''), -6., 2.3, edge=LEFT, size=28)
+        return self.note(f'net force {tell(v)} N'+(f' {"to the " if way in ("left", "right") else ""}{way}' if way else ''), .1-self.w, 2.3 if not self.tall else 2.7, edge=LEFT, size=28)
 
     def _pose(self, c, grown=1.):
         "The thing with its middle at `c`, arrows at part `grown` of their length"
@@ -1220,7 +1231,8 @@ class Forces(Apparatus):
             p = c+side+u*(.12 if v*self.s>.5 else .0); a.point(self.at(*p), self.at(*(p+u*L)))
             w = m.width/self.k/2; L = max(L, self.edge if v>0 else 0)
             q = p+u*(L+.2)+np.array([u[0]*w, u[1]*.16]) if abs(u[0])>.4 else p+u*L+np.array([w+.22, -.22*np.sign(u[1])])
-            q[0],q[1] = np.clip(q[0], -6.1+w, 6.1-w),np.clip(q[1], -2.4, 2.4)
+            if self.tall and abs(u[0])>.4: q = p+u*max(L+.2, .85+w)+np.array([0, .36*(-1 if j==0 and sum(o[1]==d for o in self.forces)>1 else 1)]) # over the tip, or under it
+            q[0],q[1] = np.clip(q[0], w-self.w, self.w-w),np.clip(q[1], -2.4, 2.4)
             m.move_to(self.at(*q)).set_opacity(float(np.clip(3*grown-2, 0, 1)) if v>0 else 0.)
 
 # %% ../nbs/00b_apparatus.ipynb #1fc21886
@@ -1238,9 +1250,9 @@ def react(self:Forces) -> Animation:
     u,w = n/max(v, 1e-9),_way(self.moving) if self.moving else np.zeros(2)
     if v<1e-6: way = w*(3.4 if abs(w[0])>.5 else .7)
     else: way = u*(3.4 if abs(u[0])>.5 else .7)*min(1., .35+.65*self.s*v/1.2)
-    if abs(way[0])>.1: way = way*min(1., max(0., 6.1-self._reach(np.sign(way)*[1, 0])-start@(np.sign(way)*[1, 0]))/abs(way[0]))
+    if abs(way[0])>.1: way = way*min(1., max(0., self.w-self._reach(np.sign(way)*[1, 0])-start@(np.sign(way)*[1, 0]))/abs(way[0]))
     slows = v>1e-6 and u@w<-.5
-    if slows: way = w*min(2.6, max(.4, 6.1-self._reach(w)-start@w))
+    if slows: way = w*min(2.6, max(.4, self.w-self._reach(w)-start@w))
     step = (lambda t: start+way*(1-(1-t)**2)) if slows else (lambda t: start+way*t) if v<1e-6 else (lambda t: start+way*t*t)
     def draw(t):
         self.result.set_opacity(float(min(1, 4*t)))
