@@ -170,11 +170,13 @@ class Throw(Apparatus):
     def __init__(self,
         *throws:tuple # (speed in m/s, angle in degrees, height in m or left out, g in m/s² or left out), one for each flight
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        # how wide and high the flights may be, their left end and ground; then where the numbers and what the arrows are called stand
+        (wide,high),(left,self.y0),self.spots = ((10.4, 3.4),(-5.2, -1.35),((3.1, 2.3), (3.1, .8))) if not self.tall else ((4.7, 2.7),(-2.4, -.4),((-2.5, -1.4), (.4, -1.4)))
         self.flights = [_flight(*t) for t in throws]
         X,Y,h = (max(f[o] for f in self.flights) for o in ('X', 'top', 'h'))
-        self.s = min((9.6 if h else 10.4)/max(X, 1e-6), 3.4/Y)
-        self.x0,self.y0,self.side = max(-5.2+.9*(h>0), -X*self.s/2),-1.35,.3*(h>0 and X<.01)
+        self.s = min((wide-.8*(h>0))/max(X, 1e-6), high/Y)
+        self.x0,self.side = max(left+.9*(h>0), -X*self.s/2),.3*(h>0 and X<.01)
         left,end = self.x0-.9*(h>0),max(X*1.04, 2.2/self.s)
         self.scenery = VGroup(_axis(self, (self.x0-1.2*(X*self.s<1), self.y0), (self.x0+end*self.s, self.y0), 0, end, 'm', numbers=X*self.s>1, zero=False),
             _axis(self, (left, self.y0), (left, self.y0+Y*1.08*self.s), 0, Y*1.08, 'm', 4))
@@ -198,7 +200,7 @@ class Throw(Apparatus):
         f = self.flights[i]
         y,end = f['h']+f['vy']*t-f['g']*t*t/2,t>=f['T']-1e-6
         v = (t, 0 if end else max(y, 0), f['vx']*t if self.flights[0]['X']>.01 else abs(f['vy']-f['g']*t))
-        for j,(m,o) in enumerate(zip(self.facts, v)): m.say(f'{o:.1f}', self.at(3.1, 2.3-.48*j), self.k)
+        for j,(m,o) in enumerate(zip(self.facts, v)): m.say(f'{o:.1f}', self.at(self.spots[0][0], self.spots[0][1]-.48*j), self.k)
 
 # %% ../nbs/00b_apparatus.ipynb #d43265c7
 @patch
@@ -213,7 +215,7 @@ def fly(self:Throw,
     self.old.add(path); self.ball.set_fill(c)
     self.bring(self.arrows, self.facts)
     names = [('velocity', 'velocity', 3), ('parts', 'sideways', 0), ('parts', 'up and down', 2)]
-    self.remove(self.legend); self.legend = self.bring(VGroup(*[self.note(n, 3.1, .8-.48*j, accent(c), LEFT) for j,(n,c) in enumerate([(n, c) for o,n,c in names if o in show])]))
+    self.remove(self.legend); self.legend = self.bring(VGroup(*[self.note(n, self.spots[1][0], self.spots[1][1]-.48*j, accent(c), LEFT) for j,(n,c) in enumerate([(n, c) for o,n,c in names if o in show])]))
     def draw(t):
         path.set_points_as_corners([self._spot(i, u) for u in np.linspace(0, t, 2+int(60*t/f['T']))])
         self.ball.move_to(self._spot(i, t))
@@ -249,13 +251,13 @@ class Swing(Apparatus):
         *pendulums:tuple, # (length in m, angle in degrees), one for each
         side:bool=False # Leave room at the right for energy or a graph
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.ps = [_pendulum(*p) for p in pendulums]
-        self.s,self.y = 3.5/max(p['L'] for p in self.ps),2.45
+        long,self.y,self.low,room,aside = (3.5, 2.45, -2.3, 5.6 if side else 12., -3.1 if side else 0) if not self.tall else (2.1 if side else 3.6, 2.75, .1 if side else -1.6, 5.2, 0) # longest one, the beam, the words, room to both sides
+        self.s = long/max(p['L'] for p in self.ps)
         w = [max(self.s*p['L']*np.sin(p['a'])+.45, 1.4) for p in self.ps]
-        room = 5.6 if side else 12.
         if sum(w)*2>room: self.s *= room/sum(w)/2; w = [o*room/sum(w)/2 for o in w]
-        self.xs = [2*sum(w[:i])+w[i]-sum(w)+(-3.1 if side else 0) for i in range(len(w))]
+        self.xs = [2*sum(w[:i])+w[i]-sum(w)+aside for i in range(len(w))]
         self.beam = self.line([(self.xs[0]-.8, self.y), (self.xs[-1]+.8, self.y)], width=9)
         self.parts,self.side = {0:self._part(0)},None
         self.arrows = VGroup(Pointer(accent(2)), Pointer(accent(3)), Pointer(accent(1)))
@@ -266,7 +268,7 @@ class Swing(Apparatus):
         p = self.ps[i]; a = p['a']
         arc = DashedVMobject(self.line([self._place(i, o) for o in np.linspace(-a, a, 40)], width=2.5), num_dashes=20)
         rod,bob = self.line([(self.xs[i], self.y), self._place(i, a)], theme().text, 3),Circle(.25, color=accent(i), fill_opacity=1, stroke_width=0, z_index=4).move_to(self.at(*self._place(i, a)))
-        said = self.note(f'{tell(p["L"])} m, {tell(p["T"])} s' if len(self.ps)>1 else f'{tell(p["L"])} m, period {tell(p["T"])} s', self.xs[i], -2.3, accent(i))
+        said = self.note(f'{tell(p["L"])} m, {tell(p["T"])} s' if len(self.ps)>1 else f'{tell(p["L"])} m, period {tell(p["T"])} s', self.xs[i], self.low, accent(i))
         return VGroup(arc, rod, bob, said)
 
     def _pose(self, i, t):
@@ -304,7 +306,8 @@ def swing(self:Swing,
     for i in range(n): self.bring(self.parts.setdefault(i, self.parts.get(i) or self._part(i)))
     if {'energy', 'graph'}&set(show):
         if self.side: self.remove(self.side)
-        self.side = self.bring(Tanks(self, ('kinetic', 'potential', 'total'), 1.7, width=.85, gap=.75, colors=(1, 2, 3)) if 'energy' in show else Trace(self, (.9, .25), 5., 3.3, end, np.degrees(p['a']), '°'))
+        tanks,trace = (dict(x=1.7, width=.85, gap=.75),((.9, .25), 5., 3.3)) if not self.tall else (dict(x=-1.6, y=-2.5, height=2.2, width=.85, gap=.75),((-1.9, -1.5), 4.4, 1.9))
+        self.side = self.bring(Tanks(self, ('kinetic', 'potential', 'total'), **tanks, colors=(1, 2, 3)) if 'energy' in show else Trace(self, *trace, end, np.degrees(p['a']), '°'))
     if 'forces' in show: self.bring(self.arrows)
     def draw(t):
         a = [self._pose(i, t) for i in range(n)][0]
@@ -344,13 +347,13 @@ class Spring(Apparatus):
         amplitude:float=8., # In cm
         damping:float=0. # In 1/s: how quickly the swing dies away
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.m,self.c,self.A,self.d = mass,stiffness,amplitude,damping
         self.w = np.sqrt(max(stiffness/mass-damping**2, 1e-6)); self.T = float(TAU/self.w)
-        self.s,self.x = 1.15/amplitude,-4.4
-        self.beam,self.coil = self.line([(self.x-.9, 2.45), (self.x+.9, 2.45)], width=9),VMobject(stroke_color=theme().text, stroke_width=4)
+        self.s,self.x,half = (1.15/amplitude, -4.4, .9) if not self.tall else (1.15/amplitude, -2.05, .65)
+        self.beam,self.coil = self.line([(self.x-half, 2.45), (self.x+half, 2.45)], width=9),VMobject(stroke_color=theme().text, stroke_width=4)
         self.load = RoundedRectangle(corner_radius=.1, width=1., height=.7, stroke_width=0, fill_color=accent(1), fill_opacity=1, z_index=2)
-        self.said = VGroup(self.note(f'{tell(mass)} kg', self.x+.75, -.2, accent(1), LEFT), self.note(f'{tell(stiffness)} N/m', self.x+.75, 1.6, edge=LEFT), self.note(f'period {tell(self.T)} s', self.x, -2.3))
+        self.said = VGroup(self.note(f'{tell(mass)} kg', self.x+.75, -.2, accent(1), LEFT), self.note(f'{tell(stiffness)} N/m', *(self.x+.75, 1.6) if not self.tall else (self.x-.6, 2.8), edge=LEFT), self.note(f'period {tell(self.T)} s', *(self.x, -2.3) if not self.tall else (.8, 2.8)))
         self.arrow,self.side = Pointer(accent(2), .11),VGroup()
         self.add(self.beam, self.coil, self.load, self.said)
         self.hang(amplitude)
@@ -359,7 +362,7 @@ class Spring(Apparatus):
         "Put the weight `cm` above its rest"
         y = cm*self.s-.2
         self.bend(self.coil, _coil(self.x, 2.45, y+.35))
-        self.load.move_to(self.at(self.x, y)); self.said[0].move_to(self.at(self.x+.75, y), aligned_edge=LEFT)
+        self.load.move_to(self.at(self.x, y)); self.said[0].move_to(*(self.at(self.x+.75, y), LEFT) if not self.tall else (self.at(self.x, y-.6),))
         return self
 
     def place_at(self, t):
@@ -380,8 +383,8 @@ def bounce(self:Spring,
     "Let it go, for some periods in true time"
     end = self.T*max(1, round(4.8/self.T)) if not self.d else max(4.5, 2*self.T)
     end = end if end<9 else self.T
-    if 'energy' in show and not isinstance(self.side, Tanks): self._aside(Tanks(self, ('kinetic', 'potential', 'total'), .2, width=1., gap=.9, colors=(1, 2, 3)))
-    if ('graph' in show or not show) and not isinstance(self.side, Trace): self._aside(Trace(self, (-1.6, -.2), 7., 2.3, end, self.A, 'cm', accent(1)))
+    if 'energy' in show and not isinstance(self.side, Tanks): self._aside(Tanks(self, ('kinetic', 'potential', 'total'), *((.2, -1.7, 3.4, 1., .9) if not self.tall else (-.45, -1.9, 3.4, .7, .55)), colors=(1, 2, 3)))
+    if ('graph' in show or not show) and not isinstance(self.side, Trace): self._aside(Trace(self, *(((-1.6, -.2), 7.) if not self.tall else ((-.5, -.2), 3.)), 2.3, end, self.A, 'cm', accent(1)))
     if 'force' in show: self.bring(self.arrow)
     def draw(t):
         y = self.place_at(t); self.hang(y)
@@ -402,16 +405,16 @@ class Hang(Apparatus):
         stiffness:float=20., # In N/m
         n:int=3 # How many
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.m,self.c,self.n = mass,stiffness,n
         self.step = 9.81*mass/stiffness*100 # cm
-        self.s,self.x,self.y = 2.1/(n*self.step),-4.6,.9
-        self.beam,self.coil = self.line([(self.x-.9, 2.45), (self.x+.9, 2.45)], width=9),VMobject(stroke_color=theme().text, stroke_width=4)
+        self.s,self.x,self.y,half = 2.1/(n*self.step),-4.6 if not self.tall else -2.1,.9,.9 if not self.tall else .6
+        self.beam,self.coil = self.line([(self.x-half, 2.45), (self.x+half, 2.45)], width=9),VMobject(stroke_color=theme().text, stroke_width=4)
         self.gauge = _axis(self, (self.x+1., self.y), (self.x+1., self.y-self.s*n*self.step*1.05), 0, n*self.step*1.05, 'cm', 4, side=(1, 0))
         self.weights = VGroup(*[RoundedRectangle(corner_radius=.06, width=.9, height=.34, stroke_color=theme().panel, stroke_width=2, fill_color=accent(1), fill_opacity=1) for _ in range(n)])
-        self.ox,self.oy,self.w,self.h = -.9,-1.7,5.6,3.6
+        self.ox,self.oy,self.w,self.h,ticks = (-.9, -1.7, 5.6, 3.6, 4) if not self.tall else (.65, -1.7, 1.7, 3.6, 2)
         F = n*mass*9.81
-        self.plane = VGroup(_axis(self, (self.ox, self.oy), (self.ox+self.w*1.08, self.oy), 0, n*self.step*1.08, 'cm', 4, zero=False), _axis(self, (self.ox, self.oy), (self.ox, self.oy+self.h*1.1), 0, F*1.1, 'N', 4))
+        self.plane = VGroup(_axis(self, (self.ox, self.oy), (self.ox+self.w*1.08, self.oy), 0, n*self.step*1.08, 'cm', ticks, zero=False), _axis(self, (self.ox, self.oy), (self.ox, self.oy+self.h*1.1), 0, F*1.1, 'N', 4))
         self.rule,self.dots = VMobject(stroke_color=accent(0), stroke_width=4),VGroup()
         self.mark = Pointer(accent(2), .06, .22)
         self.add(self.beam, self.coil, self.gauge, self.mark, self.plane, self.rule, self.dots)
@@ -1284,17 +1287,18 @@ class Ramp(Apparatus):
         weight:float=20., # In N
         friction:float=.2 # Coefficient
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.a,self.w,self.mu = np.radians(angle),weight,friction
-        L = min(9., 4.1/max(np.sin(self.a), .1)); L = min(L, 8.2/np.cos(self.a))
+        (wide,high),(mid,low),self.long = ((8.2, 4.1),(-1.7, -2.1),2.1) if not self.tall else ((4.9, 2.7),(0, -.3),1.5) # of the slope: size, middle and foot; length of the weight's arrow
+        L = min(1.1*wide, high/max(np.sin(self.a), .1)); L = min(L, wide/np.cos(self.a))
         self.u = np.array([-np.cos(self.a), -np.sin(self.a)]); self.n = np.array([-np.sin(self.a), np.cos(self.a)])
-        foot = np.array([-1.7-L*np.cos(self.a)/2, -2.1]); head = foot-L*self.u
+        foot = np.array([mid-L*np.cos(self.a)/2, low]); head = foot-L*self.u
         self.slope = Polygon(*[self.at(*p) for p in (foot, head, (head[0], foot[1]))], stroke_color=theme().muted, stroke_width=4, fill_color=theme().muted, fill_opacity=.22)
         self.base,self.L = foot,L
         self.block = Rectangle(width=1.1, height=.8, stroke_width=0, fill_color=accent(0), fill_opacity=1).rotate(self.a).move_to(self.at(*self._spot(.62)))
         self.corner = VGroup(self.curve(VMobject(stroke_color=theme().text, stroke_width=3), [foot+1.1*np.array([np.cos(t), np.sin(t)]) for t in np.linspace(0, self.a, 12)]), self.note(f'{tell(angle)}°', *(foot+1.55*np.array([np.cos(self.a/2), np.sin(self.a/2)]))))
         self.arrows = VGroup(*[Pointer(accent(c), .12, .34) for c in (2, 5, 4, 1, 3)])
-        self.names = VGroup(*[self.note(t, 6.1, 2.3-.5*j, accent(c), RIGHT) for j,(t,c) in enumerate(self._facts())])
+        self.names = VGroup(*[self.note(t, *((6.1, 2.3-.5*j) if not self.tall else (-2.6, -.95-.45*j)), accent(c), RIGHT if not self.tall else LEFT) for j,(t,c) in enumerate(self._facts())])
         self.add(self.slope, self.corner, self.block)
 
     def _spot(self, u): return self.base-self.u*self.L*u+.4*self.n
@@ -1307,7 +1311,7 @@ class Ramp(Apparatus):
         return [(f'weight {tell(self.w)} N', 2), (f'down the slope {tell(d)} N', 5), (f'into the slope {tell(i)} N', 4), (f'push of the slope {tell(i)} N', 1)]+([(f'friction {tell(f)} N', 3)] if self.mu else [])
 
     def _pose(self, c, grown):
-        s = 2.1/self.w; d,i,f,_ = self.parts()
+        s = self.long/self.w; d,i,f,_ = self.parts()
         vs = (np.array([0, -self.w]), self.u*d, -self.n*i, self.n*i, -self.u*f)
         for j,(a,v) in enumerate(zip(self.arrows, vs)):
             g = float(np.clip(grown-j*.8, 0, 1)); p = c-(.0 if j!=4 else .4)*self.n; a.point(self.at(*p), self.at(*(p+s*v*g)))
@@ -1339,29 +1343,30 @@ class Collide(Apparatus):
         bounce:float=1., # 1: elastic, 0: they stick together
         rows:str='momentum' # Or 'energy'
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        # the rail: half of it, its height; of the carts: least width and what mass adds; the rows of names and of bars, where the bars begin, their room
+        (half,self.up),(least,more),self.ys,self.bar_ys,self.left,self.most = ((6.1, .2),(.9, .75),(-1.05, -1.6, -2.15),(-1.05, -1.6, -2.15),1.5 if rows=='momentum' else -2.4,3. if rows=='momentum' else 5.6) if not self.tall else ((2.7, 1.2),(.75, .45),(-.1, -1.1, -2.1),(-.55, -1.55, -2.55),-.9 if rows=='momentum' else -2.6,1.6 if rows=='momentum' else 3.6)
         self.m,self.v,self.rows = (m1, m2),(v1, v2),rows
         M,p = m1+m2,m1*v1+m2*v2
         self.w = ((p-m2*bounce*(v1-v2))/M,(p+m1*bounce*(v1-v2))/M)
-        self.s = 1.9/max(map(abs, (*self.v, *self.w)))
-        self.size = [.9+.75*np.sqrt(m/max(self.m)) for m in self.m]
-        self.track = self.line([(-6.1, .2), (6.1, .2)], width=5)
+        self.s = (1.9 if not self.tall else .8)/max(map(abs, (*self.v, *self.w)))
+        self.size = [least+more*np.sqrt(m/max(self.m)) for m in self.m]
+        self.track = self.line([(-half, self.up), (half, self.up)], width=5)
         self.carts = VGroup(*[self._cart(i) for i in (0, 1)])
         self.arrows,self.speeds = VGroup(*[Pointer(accent(3), .1, .32) for _ in (0, 1)]),VGroup(*[Readout('', 'm/s', accent(3)) for _ in (0, 1)])
         self.bars = VGroup(*[Polygon(*[ORIGIN]*4, stroke_width=0, fill_color=accent(c), fill_opacity=.92) for c in (0, 1, 4)])
         self.values = VGroup(*[Readout('', 'kg m/s' if rows=='momentum' else 'J', accent(c)) for c in (0, 1, 4)])
-        self.names = VGroup(*[self.note(n, -6., y, accent(c), LEFT) for n,y,c in ((rows+' of cart 1', -1.05, 0), (rows+' of cart 2', -1.6, 1), ('both together', -2.15, 4))])
-        self.zero = self.line([(self._x0(), -.8), (self._x0(), -2.4)], width=3)
+        self.names = VGroup(*[self.note(n, .1-half, y, accent(c), LEFT) for n,y,c in zip((rows+' of cart 1', rows+' of cart 2', 'both together'), self.ys, (0, 1, 4))])
+        self.zero = self.line([(self.left, self.bar_ys[0]+.25), (self.left, self.bar_ys[-1]-.25)], width=3)
         self.add(self.track, self.carts, self.names, self.zero, self.bars, self.values, self.arrows, self.speeds)
         self.t0 = 2.
         self._pose(0.)
 
     def _cart(self, i):
         w,h = self.size[i],.6*self.size[i]
-        box = RoundedRectangle(corner_radius=.12, width=w, height=h, stroke_width=0, fill_color=accent(i), fill_opacity=1).move_to(self.at(0, .42), aligned_edge=DOWN)
-        wheels = [Circle(.15, stroke_color=theme().text, stroke_width=3, fill_color=theme().panel, fill_opacity=1).move_to(self.at(x, .37)) for x in (-.3*w, .3*w)]
-        return VGroup(box, *wheels, Label(f'{tell(self.m[i])} kg', SMALL_SIZE, _ink_on(accent(i))).move_to(box))
-    def _x0(self): return 1.5 if self.rows=='momentum' else -2.4
+        box = RoundedRectangle(corner_radius=.12, width=w, height=h, stroke_width=0, fill_color=accent(i), fill_opacity=1).move_to(self.at(0, self.up+.22), aligned_edge=DOWN)
+        wheels = [Circle(.15, stroke_color=theme().text, stroke_width=3, fill_color=theme().panel, fill_opacity=1).move_to(self.at(x, self.up+.17)) for x in (-.3*w, .3*w)]
+        return VGroup(box, *wheels, fit(Label(f'{tell(self.m[i])} kg', SMALL_SIZE, _ink_on(accent(i))), w-.1).move_to(box))
 
     def tally(self, after):
         "Momentum in kg m/s (or kinetic energy in J) of both carts and of both together, before or `after` they met"
@@ -1372,17 +1377,17 @@ class Collide(Apparatus):
     def _pose(self, t):
         "`t` seconds of the film: they meet after `t0`"
         after = t>=self.t0; v = self.w if after else self.v
-        top = max(abs(x) for a in (False, True) for x in self.tally(a)); room = 3.0 if self.rows=='momentum' else 5.6
+        top = max(abs(x) for a in (False, True) for x in self.tally(a)); room = self.most
         for i in (0, 1):
             x = (-1 if i==0 else 1)*self.size[i]/2+self.s*v[i]*(t-self.t0)
             c = self.carts[i]; c.shift((self.at(x, 0)[0]-c[0].get_x())*RIGHT)
-            y = .42+.6*self.size[i]+.3; p = self.at(x, y)
+            y = self.up+.22+.6*self.size[i]+.3; p = self.at(x, y)
             self.arrows[i].point(p, p+self.k*.6*self.s*v[i]*RIGHT)
             one = after and abs(self.w[0]-self.w[1])<1e-9 # they go on as one
             self.speeds[i].say(tell(round(float(v[i]), 2)), self.at(x-.45+(self.size[0]/2 if one else 0), y+.38), self.k)
             if one and i: self.speeds[1].set_opacity(0); self.arrows[1].point(p, p)
-        for b,m,q,y in zip(self.bars, self.values, self.tally(after), (-1.05, -1.6, -2.15)):
-            L = room*q/top if abs(q)>1e-9 else .015; x = self._x0()
+        for b,m,q,y in zip(self.bars, self.values, self.tally(after), self.bar_ys):
+            L = room*q/top if abs(q)>1e-9 else .015; x = self.left
             b.set_points_as_corners([self.at(*p) for p in ((x, y-.19), (x+L, y-.19), (x+L, y+.19), (x, y+.19), (x, y-.19))])
             m.say(tell(round(float(q), 2)), self.at(x+max(L, 0)+.2, y), self.k)
 
@@ -1400,21 +1405,22 @@ class Interfere(Apparatus):
         second:tuple=(1., 2., 0.), # (amplitude, wavelength, phase in degrees)
         opposite:bool=False # The second runs the other way: a standing wave
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.a,self.l,self.phase,self.back = (first[0], second[0]),(first[1], second[1]),np.radians(second[2] if len(second)>2 else 0.),opposite
-        self.ys,self.s = (1.75, .45, -1.4),.52/max(self.a)
+        self.ys,(x0,x1) = ((1.75, .45, -1.4),(-4.6, 6.)) if not self.tall else ((2.05, .25, -2.),(-2.65, 2.65))
+        self.s = .52/max(self.a)
         top = sum(self.a); self.s3 = min(self.s, .98/top) if top else self.s
         self.s = self.s3 = min(self.s, .98/top)
-        self.axes = VGroup(*[self.line([(-4.6, y), (6., y)], width=2) for y in self.ys])
+        self.axes = VGroup(*[self.line([(x0, y), (x1, y)], width=2) for y in self.ys])
         self.waves = VGroup(*[VMobject(stroke_color=accent(c), stroke_width=w) for c,w in ((0, 5), (1, 5), (3, 7))])
-        self.names = VGroup(*[self.note(n, -6.1, y, accent(c), LEFT) for n,y,c in (('wave 1', 1.75, 0), ('wave 2', .45, 1), ('sum', -1.4, 3))])
-        self.xs = np.linspace(-4.6, 6., 240)
+        self.names = VGroup(*[self.note(n, *((-6.1, y) if not self.tall else (x0, y+(.8 if c<3 else 1.15))), accent(c), LEFT) for n,y,c in zip(('wave 1', 'wave 2', 'sum'), self.ys, (0, 1, 3))])
+        self.xs = np.linspace(x0, x1, 240)
         self.add(self.axes, self.names, self.waves)
         self._pose(0., self.phase)
 
     def heights(self, t, phase):
         "Both waves and their sum along the axis; `t` in units travelled, `phase` of the second in radians"
-        (a,b),(l,m),x = self.a,self.l,self.xs+4.6
+        (a,b),(l,m),x = self.a,self.l,self.xs-self.xs[0]
         u,v = a*np.sin(TAU*(x-t)/l),b*np.sin(TAU*(x+t if self.back else x-t)/m-phase)
         return u,v,u+v
 
@@ -1450,13 +1456,14 @@ class Lever(Apparatus):
         *loads:tuple, # (newtons, metres from the pivot; below 0 to its left)
         reach:float|None=None # Greatest distance that comes, in m; None: of these
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        self.half,arm = (5.4, 4.6) if not self.tall else (2.55, 2.1) # of the beam
         self.loads = [list(map(float, l)) for l in loads]
-        self.s = 4.6/(reach or max(abs(x) for _,x in loads)); self.top = max(n for n,_ in loads)
+        self.s = arm/(reach or max(abs(x) for _,x in loads)); self.top = max(n for n,_ in loads)
         self.y = -.55
         self.foot = Polygon(*[self.at(*p) for p in ((0, self.y), (-.5, -1.65), (.5, -1.65))], stroke_width=0, fill_color=theme().muted, fill_opacity=.9)
-        self.ground = self.line([(-5.8, -1.65), (5.8, -1.65)], width=4)
-        self.beam = self.line([(-5.4, self.y), (5.4, self.y)], theme().text, 10)
+        self.ground = self.line([(-self.half-.1, -1.65), (self.half+.1, -1.65)] if self.tall else [(-5.8, -1.65), (5.8, -1.65)], width=4)
+        self.beam = self.line([(-self.half, self.y), (self.half, self.y)], theme().text, 10)
         self.boxes,self.arrows = VGroup(*[self._box(i) for i in range(len(loads))]),VGroup(*[Pointer(accent(2), .11, .32) for _ in loads])
         self.said = self._sums()
         self.tilt = 0.
@@ -1464,23 +1471,23 @@ class Lever(Apparatus):
         self._pose(0.)
 
     def _box(self, i):
-        n,x = self.loads[i]; w = .75+.6*np.sqrt(n/self.top)
-        return VGroup(RoundedRectangle(corner_radius=.08, width=w, height=.72*w, stroke_width=0, fill_color=accent(0 if x<0 else 1), fill_opacity=1), Label(f'{tell(n)} N', SMALL_SIZE, _ink_on(accent(0 if x<0 else 1))))
+        n,x = self.loads[i]; w = (.75 if not self.tall else .6)+(.6 if not self.tall else .4)*np.sqrt(n/self.top)
+        return VGroup(RoundedRectangle(corner_radius=.08, width=w, height=.72*w, stroke_width=0, fill_color=accent(0 if x<0 else 1), fill_opacity=1), fit(Label(f'{tell(n)} N', SMALL_SIZE, _ink_on(accent(0 if x<0 else 1))), w-.08))
     def torques(self):
         "Force times arm on the left and on the right, in N m"
         return sum(-n*x for n,x in self.loads if x<0),sum(n*x for n,x in self.loads if x>0)
     def _sums(self):
         out = VGroup()
-        for side,x,c in (('left', -3.2, 0), ('right', 3.2, 1)):
+        for side,x,y,c in (('left', -3.2, -2.25, 0), ('right', 3.2, -2.25, 1)) if not self.tall else (('left', 0, -2.2, 0), ('right', 0, -2.7, 1)):
             ls = [(n, abs(p)) for n,p in self.loads if (p<0)==(side=='left')]
             text = ' + '.join(f'{tell(n)} N × {tell(p)} m' for n,p in ls)
-            if ls: out.add(self.note(text+f' = {tell(sum(n*p for n,p in ls))} N m', x, -2.25, accent(c), width=6))
+            if ls: out.add(self.note(text+f' = {tell(sum(n*p for n,p in ls))} N m', x, y, accent(c), width=6))
         return out
 
     def _pose(self, a):
         "The beam turned by `a`, against the clock"
         d,o = np.array([np.cos(a), np.sin(a)]),np.array([0, self.y]); n = np.array([-d[1], d[0]]); self.tilt = a
-        self.bend(self.beam, [o-5.4*d, o+5.4*d])
+        self.bend(self.beam, [o-self.half*d, o+self.half*d])
         for (f,x),b,r in zip(self.loads, self.boxes, self.arrows):
             h = b[0].height/self.k if abs(getattr(b, 'turned', 0.))<1e-9 else b.tall
             b.tall = getattr(b, 'tall', h); q = o+x*self.s*d+n*(b.tall/2+.07)
@@ -1519,16 +1526,17 @@ class Gears(Apparatus):
     def __init__(self,
         *teeth:int # Of every gear, two or three of them
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.teeth = teeth
-        unit = min(11./sum(teeth), 3.6/max(teeth)) # of the pitch diameter, by tooth
+        unit = min((11. if not self.tall else 4.9)/sum(teeth), 3.6/max(teeth)) # of the pitch diameter, by tooth
         self.r = [n*unit/2 for n in teeth]; self.h = .36*unit*PI/2
         x,self.xs = -sum(self.r),[]
         for r in self.r: self.xs.append(x+r); x += 2*r
         self.turn0 = [0.]
         for a,b in zip(teeth, teeth[1:]): self.turn0.append(PI-TAU/b*(.5-(-self.turn0[-1]*a/TAU)%1)) # a gap where the other has a tooth
         self.wheels = VGroup(*[self._wheel(i) for i in range(len(teeth))])
-        self.said = VGroup(*[self.note(f'{n} teeth', x, 2.35, accent(i)) for i,(n,x) in enumerate(zip(teeth, self.xs))])
+        self.y = 2.35 if not self.tall else max(self.r)+.65
+        self.said = VGroup(*[self.note(f'{n} teeth', x, self.y, accent(i)) for i,(n,x) in enumerate(zip(teeth, self.xs))])
         self.counts = VGroup(*[Readout('turns', '', accent(i)) for i in range(len(teeth))])
         self.add(self.wheels, self.said)
 
@@ -1550,7 +1558,7 @@ def spin(self:Gears,
     ways = [(-1)**(i+1)*self.teeth[0]/n for i,n in enumerate(self.teeth)]
     def draw(t):
         for w,g,m,x in zip(self.wheels, ways, self.counts, self.xs):
-            w.rotate(TAU*g*(t-last[0]), about_point=w[1].get_center()); m.say(f'{abs(g)*t:.2f}', self.at(x-.72, -2.3), self.k)
+            w.rotate(TAU*g*(t-last[0]), about_point=w[1].get_center()); m.say(f'{abs(g)*t:.2f}', self.at(x-.72, .05-self.y), self.k)
         last[0] = t
     return self.go(draw, 0, turns, rate_func=smooth, run_time=run_time)
 
@@ -1563,14 +1571,15 @@ class Vectors(Apparatus):
         names:tuple=('a', 'b'), # What they are called
         reach:tuple=() # Further points that must have room
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        (x0,x1),(y0,y1),(wide,high) = ((-6.2, 2.7),(-2.56, 2.56),(8.4, 5.)) if not self.tall else ((-2.66, 2.66),(-.96, 2.96),(5., 3.6)) # the plane, and what must lie on it
         self.a,self.b,self.named = np.array(a, float),np.array(b if b is not None else (0, 0), float),names
         pts = np.array([(0, 0), self.a, self.b, self.a+self.b, *reach]); lo,hi = np.floor(pts.min(0)-.6),np.ceil(pts.max(0)+.6)
-        self.u = min(8.4/(hi-lo)[0], 5./(hi-lo)[1], 1.1)
-        self.o = np.array([-1.75, 0])-self.u*(lo+hi)/2
-        w,h = np.floor(8.6/2/self.u),np.floor(5.1/2/self.u); mid = np.round((lo+hi)/2)
+        self.u = min(wide/(hi-lo)[0], high/(hi-lo)[1], 1.1)
+        self.o = np.array([(x0+x1)/2, (y0+y1)/2])-self.u*(lo+hi)/2
+        w,h = np.floor((wide+.2)/2/self.u),np.floor((high+.1)/2/self.u); mid = np.round((lo+hi)/2)
         xs,ys = np.arange(mid[0]-w, mid[0]+w+1),np.arange(mid[1]-h, mid[1]+h+1)
-        inside = lambda p: -6.2<=p[0]<=2.7 and -2.56<=p[1]<=2.56
+        inside = lambda p: x0<=p[0]<=x1 and y0<=p[1]<=y1
         self.grid = VGroup(*[self.line([self._on(x, ys[0]), self._on(x, ys[-1])], width=3 if x==0 else 1.2).set_stroke(opacity=1 if x==0 else .45) for x in xs if inside(self._on(x, ys[0]))], *[self.line([self._on(xs[0], y), self._on(xs[-1], y)], width=3 if y==0 else 1.2).set_stroke(opacity=1 if y==0 else .45) for y in ys if inside(self._on(xs[0], y))])
         self.arrows = VGroup(*[Pointer(accent(c), .12, .36) for c in (0, 1, 3)])
         self.tags = VGroup(*[self.halo(Label(n, 28, accent(c), weight='BOLD')) for n,c in zip(names, (0, 1))])
@@ -1586,7 +1595,7 @@ class Vectors(Apparatus):
     def _fact(self, *lines):
         "Lines at the right, in the colours of what they are about"
         self.remove(self.facts)
-        self.facts = self.bring(VGroup(*[self.note(t, 3.0, 2.0-.62*j, accent(c) if c is not None else None, LEFT, 26, 3.4) for j,(t,c) in enumerate(lines)]))
+        self.facts = self.bring(VGroup(*[self.note(t, *((3.0, 2.0-.62*j) if not self.tall else (-2.6+2.7*(j%2), -1.4-.55*(j//2))), accent(c) if c is not None else None, LEFT, 26 if not self.tall else 24, 3.4) for j,(t,c) in enumerate(lines)]))
         return self.facts
 
 # %% ../nbs/00b_apparatus.ipynb #84a6142b
@@ -1666,10 +1675,11 @@ class Shear(Apparatus):
     def __init__(self,
         *matrices # Rows of a 2 by 2 matrix, ((a, b), (c, d)), one for each step; so that all have room
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
+        (x,y),self.box,self.spots = ((-1.75, 0.),(-6.2, 2.7, -2.5, 2.5),((3.3, .9), (3.3, -1.3), (3.3, -1.85))) if not self.tall else ((0., 1.),(-2.66, 2.66, -.96, 2.96),((-2.5, -1.65), (0, -1.5), (0, -2.05))) # the origin, the plane; where the matrix, the area and the words stand
         self.Ms = [np.array(m, float) for m in matrices]
         top = max([1.5]+[abs(M@p).max() for M in self.Ms for p in np.array([(1, 0), (0, 1), (1, 1)], float)])
-        self.u = min(1.05, 2.3/top); self.o = np.array([-1.75, 0.])
+        self.u = min(1.05, (2.3 if not self.tall else 1.85)/top); self.o = np.array([x, y])
         self.M = np.eye(2)
         n = 9; self.fixed,self.moved = VGroup(*[VMobject(stroke_color=theme().muted, stroke_width=1.2, stroke_opacity=.35) for _ in range(4*n+2)]),VGroup(*[VMobject(stroke_color=accent(0), stroke_width=2.5, stroke_opacity=.75) for _ in range(4*n+2)])
         self.axes = [(np.array(p, float), np.array(d, float)) for k in range(-n, n+1) for p,d in (((k, 0), (0, 1)), ((0, k), (1, 0)))][:4*n+2]
@@ -1682,15 +1692,15 @@ class Shear(Apparatus):
 
     def _lay(self, lines, M):
         for m,(p,d) in zip(lines, self.axes):
-            q = _clip(self.o+self.u*(M@p), M@d); self.bend(m, q) if q else m.set_points_as_corners([self.at(0, 0)]*2)
+            q = _clip(self.o+self.u*(M@p), M@d, self.box); self.bend(m, q) if q else m.set_points_as_corners([self.at(0, 0)]*2)
     def _pose(self, M):
         self._lay(self.moved, M); o = self.o
         self.square.set_points_as_corners([self.at(*(o+self.u*(M@p))) for p in np.array([(0, 0), (1, 0), (1, 1), (0, 1), (0, 0)], float)])
         for a,p in zip(self.arrows, np.eye(2)): a.point(self.at(*o), self.at(*(o+self.u*(M@p))))
-        self.area.say(tell(round(float(abs(np.linalg.det(M))), 2)), self.at(3.3, -1.3), self.k)
+        self.area.say(tell(round(float(abs(np.linalg.det(M))), 2)), self.at(*self.spots[1]), self.k)
 
 # %% ../nbs/00b_apparatus.ipynb #4fa5124b
-def _clip(p, d, box=(-6.2, 2.7, -2.5, 2.5)):
+def _clip(p, d, box):
     "The part of the line through `p` along `d` that lies in a box, None where there is none"
     lo,hi = -1e9,1e9
     for i,(a,b) in enumerate((box[:2], box[2:])):
@@ -1727,14 +1737,15 @@ def apply(self:Shear,
 ) -> Animation:
     "Move the plain grid by a matrix"
     M,old = self.Ms[i],self.M.copy()
-    self.remove(self.facts); self.facts = self.bring(VGroup(_matrix(self, M, 3.3, .9)))
+    self.remove(self.facts); self.facts = self.bring(VGroup(_matrix(self, M, *self.spots[0])))
+    x,y = self.spots[2]
     d = float(np.linalg.det(M))
-    if d<0: self.facts.add(self.note('turned over', 3.3, -1.85, edge=LEFT))
+    if d<0: self.facts.add(self.note('turned over', x, y, edge=LEFT))
     self.eigen.submobjects = []
     if eigen:
         vals,vecs = np.linalg.eig(M)
-        for v in vecs.T if np.isreal(vals).all() else []: self.eigen.add(self.line(_clip(self.o, np.real(v)), theme().text, 5))
-        self.facts.add(*[self.note(_stretch(float(l)), 3.3, -1.85-.5*j, edge=LEFT) for j,l in enumerate(dict.fromkeys(np.round(np.real(vals), 6)))] if np.isreal(vals).all() else [])
+        for v in vecs.T if np.isreal(vals).all() else []: self.eigen.add(self.line(_clip(self.o, np.real(v), self.box), theme().text, 5))
+        self.facts.add(*[self.note(_stretch(float(l)), x, y-.5*j, edge=LEFT, width=5. if not self.tall else 2.7) for j,l in enumerate(dict.fromkeys(np.round(np.real(vals), 6)))] if np.isreal(vals).all() else [])
     self.M = M
     def draw(t):
         if t<1: self._pose(_between(old, 1-smooth(t)))
@@ -1742,6 +1753,11 @@ def apply(self:Shear,
     return self.go(draw, 0 if abs(old-np.eye(2)).max()>1e-9 else .85, 2, run_time=3.6)
 
 # %% ../nbs/00b_apparatus.ipynb #b195cf8a
+def _in_pane(b, plot):
+    "A graph at the left of the pane, its numbers will stand at the right; in portrait above them, and as wide as the pane"
+    if b.tall: plot.scale(min(5.3/plot.width, 4.3/plot.height)).move_to(b.at(0, .75))
+    else: fit(plot, 8.9, 5.).move_to(b.at(-1.6, 0))
+
 class Area(Apparatus):
     "The area under a curve, by rectangles that become finer"
     def __init__(self,
@@ -1750,10 +1766,10 @@ class Area(Apparatus):
         x_label:str='x', # Name of the horizontal axis
         y_label:str='' # Name of the vertical axis
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.f,self.x = f,x; pad = .06*(x[1]-x[0])
         self.plot = Plot(f, x=(min(x[0], 0 if x[0]<x[1]*.3 else x[0]), x[1]+pad), x_label=x_label, y_label=y_label, width=8.2, height=4.1, numbers=True)
-        fit(self.plot, 8.9, 5.).move_to(self.at(-1.6, 0))
+        _in_pane(self, self.plot)
         self.strips,self.facts = VGroup(),VGroup(Readout('rectangles', '', accent(1)), Readout('their sum', '', accent(1)), Readout('true area', '', accent(0)))
         self.add(self.plot, self.strips)
     def total(self):
@@ -1788,7 +1804,7 @@ def sums(self:Area,
             for m,x,y in zip(g, xs, ys): m.set_points_as_corners([self.plot.at(*p) for p in ((x, 0), (x+w, 0), (x+w, y*(u if i==j else 1)), (x, y*(u if i==j else 1)), (x, 0))])
             g.set_fill(opacity=.6 if i==j else .6*(1-u)).set_stroke(opacity=1 if i==j else 1-u)
         n,s = levels[j][4:]
-        for m,v,y in zip(self.facts, (str(n), tell(s, 4), tell(self.total(), 4)), (1.9, 1.4, .9)): m.say(v, self.at(3.45, y), self.k)
+        for m,v,y in zip(self.facts, (str(n), tell(s, 4), tell(self.total(), 4)), (1.9, 1.4, .9) if not self.tall else (-1.8, -2.25, -2.7)): m.say(v, self.at(3.45 if not self.tall else -2.4, y), self.k)
     return self.go(draw, 0, len(ns), run_time=1.9*len(ns))
 
 # %% ../nbs/00b_apparatus.ipynb #7db1757e
@@ -1800,10 +1816,10 @@ class Tangent(Apparatus):
         x_label:str='x', # Name of the horizontal axis
         y_label:str='' # Name of the vertical axis
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.f,self.x = f,x
         self.plot = Plot(f, x=x, x_label=x_label, y_label=y_label, width=8.2, height=4.1, numbers=True)
-        fit(self.plot, 8.9, 5.).move_to(self.at(-1.6, 0))
+        _in_pane(self, self.plot)
         self.line2 = VMobject(stroke_color=accent(1), stroke_width=5, z_index=1)
         self.steps = VGroup(VMobject(stroke_color=accent(3), stroke_width=4), VMobject(stroke_color=accent(5), stroke_width=4))
         self.dots = VGroup(Dot(radius=.13, color=accent(2), z_index=3), Dot(radius=.11, color=accent(1), z_index=3))
@@ -1819,8 +1835,8 @@ class Tangent(Apparatus):
         self.line2.set_points_as_corners([self.plot.at(*map(float, o)) for o in q])
         for s,(u,v) in zip(self.steps, (((p, f(p)), (p+h, f(p))), ((p+h, f(p)), (p+h, f(p+h))))): s.set_points_as_corners([self.plot.at(*u), self.plot.at(*v)]).set_stroke(opacity=float(abs(h)>1e-3*(hi-lo)))
         self.dots[0].move_to(self.plot.at(p, f(p))); self.dots[1].move_to(self.plot.at(p+h, f(p+h))).set_opacity(float(abs(h)>1e-3*(hi-lo)))
-        for r,v,y in zip(self.facts, (h, f(p+h)-f(p), m), (1.9, 1.4, .8)):
-            r.say(f'{v:.2f}'.replace('-', '−'), self.at(3.6, y), self.k)
+        for r,v,y in zip(self.facts, (h, f(p+h)-f(p), m), (1.9, 1.4, .8) if not self.tall else (-1.8, -2.25, -2.7)):
+            r.say(f'{v:.2f}'.replace('-', '−'), self.at(3.6 if not self.tall else -2.4, y), self.k)
             if r is not self.facts[2]: r.set_opacity(float(abs(h)>1e-3*(hi-lo)))
 
 # %% ../nbs/00b_apparatus.ipynb #0d61f474
@@ -1848,7 +1864,7 @@ class Trilateral(Apparatus):
         a:float=3., b:float=4., c:float=5., # Sides; c is the base
         squares:bool=False # Leave room for a square on each side
     ):
-        super().__init__()
+        super().__init__(tall=TALL)
         self.sides = a,b,c
         x = (b*b+c*c-a*a)/(2*c); y = np.sqrt(max(b*b-x*x, 1e-9)) # the corner above the base
         P = np.array([(0, 0), (c, 0), (x, y)])
@@ -1856,7 +1872,9 @@ class Trilateral(Apparatus):
             pts = np.concatenate([P]+[np.array([q,r,r+w,q+w]) for q,r,w in _squares(P)])
             lo,hi = pts.min(0),pts.max(0)
         else: lo,hi = P.min(0),P.max(0)
-        self.s = min(6.4/(hi-lo)[0], (5. if squares else 3.6)/(hi-lo)[1]); self.o = np.array([-2.2, .0 if squares else .25])-self.s*(lo+hi)/2
+        (wide,high),mid = ((6.4, 5. if squares else 3.6),(-2.2, .0 if squares else .25)) if not self.tall else ((5.2, 4.9),(0, .5)) if squares else ((3.8, 2.3),(-.2, 1.5))
+        self.s = min(wide/(hi-lo)[0], high/(hi-lo)[1], *([4.8/(x+c)] if self.tall and not squares else [])); self.o = np.array(mid)-self.s*(lo+hi)/2
+        if self.tall and not squares: self.o[0] = max(self.o[0]-self.s*.12*x, -2.5) # room for its twin
         self.P = np.array([self.o+self.s*p for p in P])
         self.face = Polygon(*[self.at(*p) for p in self.P], stroke_color=theme().text, stroke_width=5, fill_color=accent(0), fill_opacity=.3)
         self.names = VGroup(*[self.note(tell(v), *self._beside(i), accent(0) if not squares else theme().text, size=28) for i,v in enumerate((c, a, b))]) if not squares else VGroup()
@@ -1896,7 +1914,7 @@ def squares(self:Trilateral) -> Animation:
         m = Polygon(*[self.at(*p)]*4, stroke_color=accent(col), stroke_width=4, fill_color=accent(col), fill_opacity=.45)
         out.append((m, p, q, w, self.note(tell(v*v), *((p+q+w)/2), _ink_on(accent(col)) if False else None, size=30)))
     rule = f'{tell(a*a)} + {tell(b*b)} = {tell(c*c)}' if right else f'{tell(a*a)} + {tell(b*b)} = {tell(a*a+b*b)}, not {tell(c*c)}'
-    said = self.note(rule, 4.1, .3, size=34, width=4.4); self.extra.add(*[o[0] for o in out], *[o[4] for o in out], said)
+    said = self.note(rule, *((4.1, .3) if not self.tall else (0, -2.65)), size=34 if not self.tall else 28, width=4.4 if not self.tall else 5.3); self.extra.add(*[o[0] for o in out], *[o[4] for o in out], said)
     order = (1, 2, 0)
     def draw(t):
         for k,j in enumerate(order):
@@ -1909,14 +1927,16 @@ def squares(self:Trilateral) -> Animation:
 def straighten(self:Trilateral) -> Animation:
     "The three angles, and how they fit together into a straight line"
     self._fresh()
-    got = [self._sector(i) for i in range(3)]; A = self.angles()
-    texts = [self.note(f'{tell(v)}°', *(self.P[i]+1.2*_toward(self.P, i)), accent(i+1), size=26) for i,v in enumerate(A)]
-    base = self.line([(2.6, -.9), (6., -.9)], theme().text, 4)
-    said = self.note(' + '.join(f'{tell(v)}°' for v in A)+' = 180°', 4.0, -1.4, width=5.)
+    r,d = (.75, 1.2) if not self.tall else (.5, -.42) # of the sectors; how far from the corners the numbers stand: inside, or outside where it is small
+    got = [self._sector(i, r) for i in range(3)]; A = self.angles()
+    texts = [self.note(f'{tell(v)}°', *(self.P[i]+d*_toward(self.P, i)), accent(i+1), size=26) for i,v in enumerate(A)]
+    x,y = (4.3, -.9) if not self.tall else (0, -1.9) # where they meet
+    base = self.line([(x-1.7, y), (x+1.7, y)], theme().text, 4)
+    said = self.note(' + '.join(f'{tell(v)}°' for v in A)+' = 180°', x-.3*(not self.tall), y-.5, width=5.)
     moved = [m.copy() for m,_ in got]
     self.names.set_opacity(0)
     self.extra.add(*[m for m,_ in got], *texts, base, said, *moved)
-    turns,at = np.cumsum([0., *np.radians(A)]),np.array([4.3, -.9])
+    turns,at = np.cumsum([0., *np.radians(A)]),np.array([x, y])
     rest = [m.points.copy() for m in moved]
     def draw(t):
         first = float(np.clip(t*1.5, 0, 1))
@@ -1942,7 +1962,7 @@ def half(self:Trilateral) -> Animation:
     foot = np.array([top[0], self.P[0][1]])
     dash = DashedLine(self.at(*top), self.at(*foot), color=accent(2), stroke_width=4)
     hs = self.note(tell(h), foot[0]+.15, (top[1]+foot[1])/2-.3, accent(2), LEFT, 28)
-    said = VGroup(self.note(f'{tell(c)} × {tell(h)} = {tell(c*h)}', -2.4, -2.4, size=30, width=6.), self.note(f'half of it: {tell(c*h/2)}', 2.4, -2.4, accent(0), size=30, width=6.))
+    said = VGroup(self.note(f'{tell(c)} × {tell(h)} = {tell(c*h)}', *((-2.4, -2.4) if not self.tall else (0, -1.6)), size=30, width=6.), self.note(f'half of it: {tell(c*h/2)}', *((2.4, -2.4) if not self.tall else (0, -2.2)), accent(0), size=30, width=6.))
     self.extra.add(dash, hs, twin, said); o = self.at(*mid)
     def draw(t):
         a = PI*smooth(float(np.clip(t-.6, 0, 1))); R = np.array([[np.cos(a), np.sin(a), 0], [-np.sin(a), np.cos(a), 0], [0, 0, 1]])
@@ -1957,12 +1977,12 @@ def similar(self:Trilateral,
     "A smaller triangle of the same shape: equal angles, sides in one ratio"
     self._fresh()
     A = self.angles(); first = [self._sector(i, .55)[0] for i in range(3)]
-    o = np.array([4.1, -1.2]); w = (self.P-self.P.mean(0))*k; at = np.array([4.0, self.P[:,1].min()-w[:,1].min()])
+    w = (self.P-self.P.mean(0))*k; at = np.array([4.0, self.P[:,1].min()-w[:,1].min()]) if not self.tall else np.array([0, -1.85-w[:,1].min()])
     Q = w+at; small = Polygon(*[self.at(*p) for p in self.P], stroke_color=theme().text, stroke_width=5, fill_color=accent(1), fill_opacity=.3)
     sect = [m.copy() for m in first]
     rest,corner = [m.points.copy() for m in sect],[self.at(*p) for p in self.P]
     texts = VGroup(*[self.note(tell(v*k), *((Q[i]+Q[(i+1)%3])/2+.36*_out(Q, i)), accent(1), size=28) for i,v in enumerate((self.sides[2], self.sides[0], self.sides[1]))])
-    said = self.note(', '.join(f'{tell(v)}°' for v in A)+' in both', 4.0, 2.2, width=4.4)
+    said = self.note(', '.join(f'{tell(v)}°' for v in A)+' in both', *((4.0, 2.2) if not self.tall else (0, -2.75)), width=4.4 if not self.tall else 5.3)
     self.extra.add(*first, small, *sect, texts, said)
     def draw(t):
         u = smooth(float(np.clip(t, 0, 1))); R = self.P+(Q-self.P)*u
@@ -1982,7 +2002,7 @@ def ratios(self:Trilateral) -> Animation:
     corner = self.line([self.P[1]+np.array([-.3, 0]), self.P[1]+np.array([-.3, .3]), self.P[1]+np.array([0, .3])], theme().text, 3)
     words = VGroup(*[self.note(f'{n} {tell(v)}', *self._beside(i, .42 if i!=2 else .95), accent(col), size=26) for i,(n,v,col) in enumerate((('adjacent', c, 3), ('opposite', a, 2), ('hypotenuse', b, 5)))])
     words[1].move_to(self.at(self.P[1][0]+.2, (self.P[1][1]+self.P[2][1])/2), aligned_edge=LEFT)
-    rows = VGroup(*[self.note(t, 3.2, y, None, LEFT, 28, 3.4) for t,y in ((f'sin = {tell(a)} / {tell(b)} = {tell(a/b)}', 1.4), (f'cos = {tell(c)} / {tell(b)} = {tell(c/b)}', .6), (f'tan = {tell(a)} / {tell(c)} = {tell(a/c)}', -.2))])
+    rows = VGroup(*[self.note(t, *((3.2, y) if not self.tall else (-2.2, y*.75-2.05)), None, LEFT, 28, 3.4 if not self.tall else 5.) for t,y in ((f'sin = {tell(a)} / {tell(b)} = {tell(a/b)}', 1.4), (f'cos = {tell(c)} / {tell(b)} = {tell(c/b)}', .6), (f'tan = {tell(a)} / {tell(c)} = {tell(a/c)}', -.2))])
     self.names.set_opacity(0); self.extra.add(sec, deg, corner, words, rows)
     def draw(t):
         for i,m in enumerate((sec, deg, corner, *words, *rows)): m.set_opacity(float(np.clip(3*(t-.12*i), 0, 1))*(.85 if m is sec else 1)) if m is not corner else m.set_stroke(opacity=float(np.clip(3*(t-.2), 0, 1)))
