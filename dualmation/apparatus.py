@@ -75,14 +75,14 @@ class Readout(VGroup):
         self.head,self.unit = Label(name or ' ', size, color),Label('0 '+unit, size, color)
         self.figure = VMobject(fill_color=color or theme().text, fill_opacity=1, stroke_width=0)
         super().__init__(*([self.head] if name else []), self.figure)
-        self.size,self.k,self.named = size,1.,bool(name)
+        self.size,self.tall,self.named = size,self.head.height,bool(name)
         self.tail = np.concatenate([g.points for g in self.unit.submobjects[1:]]) if unit and len(self.unit.submobjects)>1 else np.zeros((0, 3))
         z = self.unit.submobjects[0]
         self.tail = self.tail-np.array([z.get_right()[0], z.get_bottom()[1], 0]) if len(self.tail) else self.tail
 
     def say(self, value, p, k=1.):
         "Show `value` (a number already written as text), the whole with its left edge at `p`"
-        if abs(k-self.k)>1e-6: self.head.scale(k/self.k); self.k = k
+        if self.named: self.head.scale(k*self.tall/self.head.height) # whatever has been done to it
         outlines,wide = _glyphs(self.size)
         p = np.array(p, float)
         x,y,pts = 0.,p[1]-.5*k*_height(self.size),[]
@@ -179,7 +179,7 @@ class Throw(Apparatus):
         self.x0,self.side = max(left+.9*(h>0), -X*self.s/2),.3*(h>0 and X<.01)
         left,end = self.x0-.9*(h>0),max(X*1.04, 2.2/self.s)
         self.scenery = VGroup(_axis(self, (self.x0-1.2*(X*self.s<1), self.y0), (self.x0+end*self.s, self.y0), 0, end, 'm', numbers=X*self.s>1, zero=False),
-            _axis(self, (left, self.y0), (left, self.y0+Y*1.08*self.s), 0, Y*1.08, 'm', 4))
+            _axis(self, (left, self.y0), (left, self.y0+Y*1.08*self.s), 0, Y*1.08, 'm', int(np.clip(Y*self.s/.45, 1, 4))))
         if h: self.scenery.add(Rectangle(width=.9, height=h*self.s, stroke_width=0, fill_color=theme().muted, fill_opacity=.35).move_to(self.at(left, self.y0), aligned_edge=DOWN+LEFT))
         self.reach = min(2.3/max(np.hypot(f['vx'], f['g']*f['T']-f['vy']) for f in self.flights), 1.15/max(f['g']*f['T']-f['vy'] for f in self.flights))
         self.ball = Circle(.14, color=accent(1), fill_opacity=1, stroke_width=0, z_index=4).move_to(self._spot(0, 0))

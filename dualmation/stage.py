@@ -740,7 +740,7 @@ def put(self:Cells,
 
 # %% ../nbs/00_stage.ipynb #62d53ef5
 class Net(VGroup):
-    "Nodes joined by edges; `edges` are pairs of names, `at` gives positions by name (else they stand round a circle)"
+    "Nodes joined by edges; `edges` are pairs of names, `at` gives positions by name (else they stand round a circle). A long name makes its node longer, as far as there is room"
     def __init__(self,
         edges:list, # Pairs of names
         at:dict|None=None, # Name to (x, y) in units of the frame; None: round a circle
@@ -750,16 +750,20 @@ class Net(VGroup):
         **kwargs # Passed on to Manim's `VGroup`
     ):
         names = list(dict.fromkeys(n for e in edges for n in e[:2])) or list(at or {})
-        at = at or {n:[1.6*spread*np.sin(TAU*i/len(names)), spread*np.cos(TAU*i/len(names)), 0] for i,n in enumerate(names)}
+        at = at or {n:[(1.6 if not narrow() else .6)*spread*np.sin(TAU*i/len(names)), spread*np.cos(TAU*i/len(names)), 0] for i,n in enumerate(names)}
         self.nodes,self.edges = {},{}
         for n in names:
-            c = Circle(radius, stroke_color=accent(0), stroke_width=4, fill_color=theme().panel, fill_opacity=.9)
-            self.nodes[n] = VGroup(c, fit(Label(n, 26, width=9), 1.6*radius)).move_to([*at[n][:2], 0])
+            label,room = Label(n, 26, width=9),min([abs(at[n][0]-p[0]) for m,p in at.items() if m!=n and abs(at[n][1]-p[1])<2*radius], default=9.)-.25
+            wide = max(2*radius, min(label.width+.4, room))
+            c = Circle(radius) if wide<=2.2*radius else RoundedRectangle(corner_radius=.8*radius, width=wide, height=1.6*radius)
+            c.set_stroke(accent(0), 4).set_fill(theme().panel, .9)
+            self.nodes[n] = VGroup(c, fit(label, .8*wide if isinstance(c, Circle) else wide-.3)).move_to([*at[n][:2], 0])
         for e in edges:
-            a,b = (self.nodes[o] for o in e[:2])
-            d = (b.get_center()-a.get_center()); d = d/np.linalg.norm(d)*radius
+            (a,p),(b,q) = ((self.nodes[o][0], self.nodes[o].get_center()) for o in e[:2])
+            d = (q-p)/np.linalg.norm(q-p)
+            out = lambda c: radius if isinstance(c, Circle) else min(c.width/2/max(abs(d[0]), 1e-9), c.height/2/max(abs(d[1]), 1e-9)) # from the middle to the edge
             kw = dict(color=theme().muted, stroke_width=4)
-            self.edges[e[0],e[1]] = (Arrow(a.get_center()+d, b.get_center()-d, buff=.04, tip_length=.2, **kw) if directed else Line(a.get_center()+d, b.get_center()-d, **kw))
+            self.edges[e[0],e[1]] = (Arrow(p+d*out(a), q-d*out(b), buff=.04, tip_length=.2, **kw) if directed else Line(p+d*out(a), q-d*out(b), **kw))
         super().__init__(*self.edges.values(), *self.nodes.values(), **kwargs)
 
     def entrance(self)->Animation:
@@ -774,11 +778,13 @@ class Net(VGroup):
         dy:float=1.25, # Between levels, in units of the frame
         **kwargs # Passed on to `Net`
     ):
-        "A tree from (parent, child) pairs, leaves side by side and parents above the middle of their children"
+        "A tree from (parent, child) pairs, leaves side by side and parents above the middle of their children; in a narrow frame long names stand in lines, each a step to the right of its parent"
         kids,order = {},[0.]
         for a,b in edges: kids.setdefault(a, []).append(b)
         root = next(a for a,_ in edges if a not in {b for _,b in edges})
         at = {}
+        if narrow(): dx = min(dx, 2.4*kwargs.get('radius', .36))
+        if narrow() and max(len(n) for e in edges for n in e)>3: return cls._lines(edges, kids, root, **kwargs)
         def put(n, depth):
             xs = [put(k, depth+1) for k in kids.get(n, [])]
             if xs: x = (xs[0]+xs[-1])/2
@@ -787,6 +793,19 @@ class Net(VGroup):
             return x
         put(root, 0)
         return cls(edges, at, **kwargs).center()
+
+    @classmethod
+    def _lines(cls, edges, kids, root, **kwargs):
+        "A tree as a list: one name a line, its children below it and further to the right"
+        order = []
+        def put(n, depth): order.append((n, depth)); [put(k, depth+1) for k in kids.get(n, [])]
+        put(root, 0)
+        r = .36; net = cls(edges, {n:(9.*i, 0) for i,(n,_) in enumerate(order)}, **kwargs|dict(radius=r))
+        for i,(n,depth) in enumerate(order): net.nodes[n].move_to([.7*depth, -.78*i, 0], aligned_edge=LEFT)
+        for (a,b),e in net.edges.items():
+            p,q = net.nodes[a][0],net.nodes[b][0]; x = p.get_left()[0]+.35
+            e.set_points_as_corners([[x, p.get_bottom()[1], 0], [x, q.get_y(), 0], q.get_left()])
+        return net.center()
 
 # %% ../nbs/00_stage.ipynb #27f06f2d
 @patch
