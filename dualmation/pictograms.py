@@ -1479,10 +1479,11 @@ class Spot:
     alpha:float=1.
 
 def _in_disc(text):
-    "A word as a disc of diameter 1 holds it, in the lines that suit it best"
+    "A word as a disc of diameter 1 holds it, in the lines that suit it best, and its size in points"
     ways = {t for w in (1.5, 2.2, 3., 4., 6.) for t in [wrap(text, w, 40)] if t.split()==text.split()} or {text}
     l = min((Label(t, 40, width=99., weight='BOLD') for t in sorted(ways)), key=lambda l: np.hypot(l.width, l.height))
-    return l.scale(min(.8/np.hypot(l.width, l.height), .42)).move_to(ORIGIN)
+    k = min(.8/np.hypot(l.width, l.height), .42)
+    return l.scale(k).move_to(ORIGIN),40*k
 
 class Tile(VGroup):
     "A drawing on a dark disc, and its word; where the drawing is missing a number stands there, or the word itself"
@@ -1501,7 +1502,8 @@ class Tile(VGroup):
         self.emblem = pictogram(picture, .82) if picture in DRAWINGS else fit(Label(str(number), 60, weight='BOLD'), .5, .42).move_to(ORIGIN) if number else VGroup()
         self.picture = self.emblem if picture in DRAWINGS else VGroup()
         self.spoken = number==0 and picture not in DRAWINGS and bool(text.strip()) # the word is in the disc
-        if self.spoken: self.emblem = _in_disc(text)
+        self.points_in = 0. # size of the word in a disc of diameter 1
+        if self.spoken: self.emblem,self.points_in = _in_disc(text)
         dot = Circle(radius=.12, stroke_width=0, fill_color=self.color_name, fill_opacity=1) # in a disc too small for the word
         self.bare = not len(self.emblem)
         self.word = Label(wrap(text, width, 40), 40, width=99., weight='BOLD').move_to(ORIGIN) if text.strip() else VGroup()
@@ -1521,7 +1523,7 @@ def values(self:Tile, s:Spot):
     if self.bare: at = s.x,s.y
     elif s.side=='right': at = s.x+d/2+.2+k*w/2,s.y
     else: at = s.x,s.y-d/2-.14-k*h/2
-    inside = float(np.clip((d-1.25)/.4, 0, 1)) if self.spoken and s.side=='below' else 0.
+    inside = float(self.spoken and s.side=='below' and d*self.points_in>=23) # where it can be read there
     return np.array([s.x, s.y, max(d, 1e-3), *at, k, s.level, s.lit, s.alpha, float(bool(s.side) or self.bare)*(1-inside), inside])
 
 @patch
