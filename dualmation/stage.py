@@ -341,8 +341,9 @@ def pulse(self:Explainer,
     *mobs, # On the stage
     scale:float=1.15, run_time:float=.8
 ):
-    "Draw the eye to `mobs`: they swell and come back, in their own colours"
-    self.play(*[m.animate(rate_func=there_and_back, run_time=run_time).scale(scale) for m in mobs])
+    "Draw the eye to `mobs`: they swell, as far as the frame lets them, and come back, in their own colours"
+    room = lambda m: max(1., (config.frame_width-.15)/max(m.width, 1e-6))
+    self.play(*[m.animate(rate_func=there_and_back, run_time=run_time).scale(min(scale, room(m))) for m in mobs])
 
 # %% ../nbs/00_stage.ipynb #cf84e9bc
 class Card(VGroup):

@@ -108,3 +108,20 @@ def test_sentences_with_decimals_stay_whole():
     t = 'The kidneys filter 1.6 litres of blood. They clean it all day long.'
     assert sentences(t)==['The kidneys filter 1.6 litres of blood.','They clean it all day long.']
     assert clean_sentence('The kidneys filter about 1.6 litr','1.6')==''
+
+
+def test_every_kind_of_act_fits_a_narrow_frame():
+    "In portrait nothing that is written leaves the frame or becomes too small to be read"
+    from dualmation.reward import off_frame
+    first = {}
+    for l in load_lessons():
+        for a in l.acts: first.setdefault(a.kind, (l, tuple(o for o in l.acts if o.kind==a.kind)))
+    assert set(first)==set(act_kinds())
+    head = ['from manim import *', 'from dualmation.stage import *', 'class A(Explainer):', '    def construct(self):', '        self.title("An act")']
+    films = dict(zip(first, render_many(['\n'.join([*head, *act_code(acts)]) for _,acts in first.values()], workers=2, preview=True, size=(270, 480))))
+    bad = []
+    for k,x in films.items():
+        if x.error: bad.append((k, str(x.error))); continue
+        for i in (i for s in x.trace.samples for i in s.items if i.text and i.opacity>.5):
+            if off_frame(i)>.015 or i.text_height and i.text_height<.0155 and re.search('[bdfhklA-Z0-9]', i.text): bad.append((k, i.text, round(off_frame(i), 3), i.text_height))
+    assert not bad, bad[:9]
