@@ -167,11 +167,16 @@ class Held(VGroup):
         for m in list(vars(self).values()):
             if isinstance(m, Mobject): walk(m)
         return out
-    def shift(self, *vectors):
+    def shift(self,
+        *vectors # Shape (3,), in units of the frame
+    ):
         "As Manim's"
         for m in self._held(): m.shift(*vectors)
         return super().shift(*vectors)
-    def scale(self, scale_factor, **kwargs):
+    def scale(self,
+        scale_factor:float, # Times the size
+        **kwargs # As for Manim's `scale`
+    ):
         "As Manim's"
         about = kwargs.pop('about_point', None)
         about = self.get_critical_point(kwargs.pop('about_edge', ORIGIN)) if about is None else about
