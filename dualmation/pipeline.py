@@ -657,7 +657,8 @@ def bench_llm(
     n:int=4, # Candidates of each
     baseline:int=6, # For so many concepts the same model is asked for Python, one candidate each
     pipe=None, # `DualAnimatePipeline` that has the models; None: the embedded ones
-    budget:float=120. # Seconds of decoding a concept
+    budget:float=120., # Seconds of decoding a concept
+    frames_in:str='' # Folder for one frame of the best film of each concept; '': none is kept
 ) -> dict: # Shares in 0..1, medians in seconds; `films` has a row a concept
     "Four candidates a concept: what renders untouched, after repair, and at all; layout faults by frame; seconds"
     from statistics import median
@@ -665,6 +666,7 @@ def bench_llm(
     from dualmation.llm import SAME, Author, adapt
     from dualmation.render import render_many
     from dualmation.reward import off_frame, score, text_overlap
+    from dualmation.stage import Theme
     p = pipe or DualAnimatePipeline(PipelineConfig(concept='bench'))
     teacher,see,rows,frames,heights = p.llm,dict(workers=2, preview=True, timeout=60.),[],[],[]
     ok = lambda r: r is not None and r.error is None and r.duration>0
@@ -672,11 +674,15 @@ def bench_llm(
         raw,fixed = render_many(scenes, **see),[check_scene(s) for s in scenes]
         done = [r if s.code==f.code and not why else None if why else render_many([f], **see)[0] for s,(f,why),r in zip(scenes, fixed, raw)]
         return raw,done,[(score(c, r, [], f.code, p.embedder).total, r) for (f,_),r in zip(fixed, done) if ok(r)]
+    def keep(c, r):
+        px = Image.fromarray(r.samples[7*len(r.samples)//10][1]); im = Image.new('RGB', px.size, Theme().background); im.paste(px, (0, 0), px)
+        Path(frames_in).mkdir(parents=True, exist_ok=True); im.save(Path(frames_in)/f'{slug(c)}.png')
     for c in tqdm(concepts, desc='concepts'):
         t,near = time.monotonic(),p.library.nearest(c, 2)
         scenes = teacher.generate(c, [e for e,_ in near], n=n, seed=0, budget=budget); took = time.monotonic()-t
         raw,done,good = shown(scenes, c)
         if not good: good = shown(teacher.plainly(c, budget), c)[2] # as the pipeline does then
+        if frames_in and good: keep(c, max(good, key=lambda o: o[0])[1])
         related = not good and near and ok(render_many([adapt(near[0][0], c)], **see)[0]) # the film that the pipeline falls back to
         kept = near and near[0][1]>=SAME # an exemplar would have been taken for the concept
         for _,r in good:
