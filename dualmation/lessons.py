@@ -317,7 +317,7 @@ def _bars(acts):
         same = [dict(_named(b.fields[0])) for b in acts[k:] if [n for n,_ in _named(b.fields[0])]==now]
         top = max(x for s in same for x in s.values())
         out += (['        self.clear_stage()'] if k else [])+[f'        bars = Bars({{{", ".join(f"{_q(n)}: {x:g}" for n,x in v)}}}, top={top:g}, width={min(11, max(6, 2.4*len(v))):g}, height=3.5)',
-            f'        chart = VGroup(Label({_q(a.fields[1])}, SMALL_SIZE, theme().muted), bars).arrange(DOWN, buff=.3)', '        self.place(chart)']
+            f'        chart = VGroup(Label({_q(a.fields[1])}, SMALL_SIZE, theme().muted, width=self.regions["stage"].width-.4), bars).arrange(DOWN, buff=.3)', '        self.place(chart)']
         out += _beat(a.sentence, 'self.play(FadeIn(chart[0]), bars.entrance())'); names = now
     return out
 
