@@ -1523,7 +1523,7 @@ def values(self:Tile, s:Spot):
     if self.bare: at = s.x,s.y
     elif s.side=='right': at = s.x+d/2+.2+k*w/2,s.y
     else: at = s.x,s.y-d/2-.14-k*h/2
-    inside = float(self.spoken and s.side=='below' and d*self.points_in>=27) # where it can be read there
+    inside = float(self.spoken and s.side=='below' and d*self.points_in>=30) # where it can be read there
     return np.array([s.x, s.y, max(d, 1e-3), *at, k, s.level, s.lit, s.alpha, float(bool(s.side) or self.bare)*(1-inside), inside])
 
 @patch
