@@ -538,9 +538,10 @@ def namer_loss(
 
 # %% ../nbs/00d_reading.ipynb #3d47cd06
 def leave_group_at_exit():
-    "Have this process leave its group when it ends: gloo's threads may abort a Python that is already half gone. Not after an exception, when others may still wait"
+    "Have this process leave its group when it ends, after a moment in which gloo's threads let go of their last tensors: they abort a Python that is already half gone. Not after an exception, when others may still wait"
     def leave():
-        if torch.distributed.is_available() and torch.distributed.is_initialized() and not hasattr(sys, 'last_type'): torch.distributed.destroy_process_group()
+        if not torch.distributed.is_available() or not torch.distributed.is_initialized() or hasattr(sys, 'last_type'): return
+        time.sleep(.5); torch.distributed.destroy_process_group()
     atexit.register(leave)
 
 def fit(
