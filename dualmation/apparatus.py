@@ -75,14 +75,14 @@ class Readout(VGroup):
         self.head,self.unit = Label(name or ' ', size, color),Label('0 '+unit, size, color)
         self.figure = VMobject(fill_color=color or theme().text, fill_opacity=1, stroke_width=0)
         super().__init__(*([self.head] if name else []), self.figure)
-        self.size,self.tall,self.named = size,self.head.height,bool(name)
+        self.size,self.high,self.named = size,self.head.height,bool(name)
         self.tail = np.concatenate([g.points for g in self.unit.submobjects[1:]]) if unit and len(self.unit.submobjects)>1 else np.zeros((0, 3))
         z = self.unit.submobjects[0]
         self.tail = self.tail-np.array([z.get_right()[0], z.get_bottom()[1], 0]) if len(self.tail) else self.tail
 
     def say(self, value, p, k=1.):
         "Show `value` (a number already written as text), the whole with its left edge at `p`"
-        if self.named: self.head.scale(k*self.tall/self.head.height) # whatever has been done to it
+        if self.named: self.head.scale(k*self.high/self.head.height) # whatever has been done to it
         outlines,wide = _glyphs(self.size)
         p = np.array(p, float)
         x,y,pts = 0.,p[1]-.5*k*_height(self.size),[]
@@ -104,9 +104,9 @@ def _height(size): return float(np.ptp(_glyphs(size)[0]['0'][:,1]))
 # %% ../nbs/00b_apparatus.ipynb #cdfe86db
 class Apparatus(Held):
     "What the blocks of this room have in common: a pane with its own coordinates, on which they draw wherever it stands by now"
-    def __init__(self, width=12.4, height=5.1, tall=None):
+    def __init__(self, width=12.4, height=5.1, tall=TALL): # `tall`: the size in a frame that is higher than wide
         super().__init__()
-        self.tall = tall is not None and narrow() # in a frame that is higher than wide, `tall` is the size of the pane
+        self.tall = narrow()
         self.room = width,height = tall if self.tall else (width, height)
         self.pane = Rectangle(width=width, height=height, stroke_width=0, fill_opacity=0)
         self.add(self.pane)
@@ -170,7 +170,7 @@ class Throw(Apparatus):
     def __init__(self,
         *throws:tuple # (speed in m/s, angle in degrees, height in m or left out, g in m/s² or left out), one for each flight
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         # how wide and high the flights may be, their left end and ground; then where the numbers and what the arrows are called stand
         (wide,high),(left,self.y0),self.spots = ((10.4, 3.4),(-5.2, -1.35),((3.1, 2.3), (3.1, .8))) if not self.tall else ((4.7, 2.7),(-2.4, -.4),((-2.5, -1.4), (.4, -1.4)))
         self.flights = [_flight(*t) for t in throws]
@@ -251,7 +251,7 @@ class Swing(Apparatus):
         *pendulums:tuple, # (length in m, angle in degrees), one for each
         side:bool=False # Leave room at the right for energy or a graph
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.ps = [_pendulum(*p) for p in pendulums]
         long,self.y,self.low,room,aside = (3.5, 2.45, -2.3, 5.6 if side else 12., -3.1 if side else 0) if not self.tall else (2.1 if side else 3.6, 2.75, .1 if side else -1.6, 5.2, 0) # longest one, the beam, the words, room to both sides
         self.s = long/max(p['L'] for p in self.ps)
@@ -347,7 +347,7 @@ class Spring(Apparatus):
         amplitude:float=8., # In cm
         damping:float=0. # In 1/s: how quickly the swing dies away
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.m,self.c,self.A,self.d = mass,stiffness,amplitude,damping
         self.w = np.sqrt(max(stiffness/mass-damping**2, 1e-6)); self.T = float(TAU/self.w)
         self.s,self.x,half = (1.15/amplitude, -4.4, .9) if not self.tall else (1.15/amplitude, -2.05, .65)
@@ -405,7 +405,7 @@ class Hang(Apparatus):
         stiffness:float=20., # In N/m
         n:int=3 # How many
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.m,self.c,self.n = mass,stiffness,n
         self.step = 9.81*mass/stiffness*100 # cm
         self.s,self.x,self.y,half = 2.1/(n*self.step),-4.6 if not self.tall else -2.1,.9,.9 if not self.tall else .6
@@ -452,7 +452,7 @@ class Orbit(Apparatus):
         center:str='Sun', # Name of what stands in the focus
         body:str='planet' # Name of what moves
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.e,self.a = e,(2.2 if not self.tall else 1.4) if e<.2 else min(3.6 if not self.tall else 2.45, 2.25/np.sqrt(1-e*e))
         self.b,self.f = self.a*np.sqrt(1-e*e),self.a*e
         self.path = self.line([(self.a*np.cos(u), self.b*np.sin(u)) for u in np.linspace(0, TAU, 181)], width=3)
@@ -533,7 +533,7 @@ class Lens(Apparatus):
         *later:float, # Distances that come later, so that all have room
         mirror:bool=False # A curved mirror in place of a lens
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.w = 6.1 if not self.tall else 2.65 # half of the axis
         self.f0,self.d,self.mirror = focus,distance,mirror
         ds = (distance, *later)
@@ -653,7 +653,7 @@ class Border(Apparatus):
         angle:float=45., # Between ray and normal, in degrees
         names:tuple=('air', 'water') # Of both sides; one for a mirror
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.w,self.h = (6.1, 2.4) if not self.tall else (2.7, 2.9) # half of the border, and how far the rays go up and down
         self.n1,self.n2,self.angle = n1,n2,angle
         self.up = 1 if n2==0 or n1<=n2 else -1 # the denser medium lies below
@@ -732,7 +732,7 @@ def tilt(self:Border,
 class Dispersion(Apparatus):
     "White light through a prism: each colour is bent by its own index of refraction (spread out more than by glass, to be seen)"
     def __init__(self):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.hues = ('#ff3b30', '#ff9500', '#ffd60a', '#34c759', '#32ade6', '#3f5bff', '#9b4dff')
         self.ns = np.linspace(1.44, 1.6, 7)
         r,(x,y),self.end,self.far = (2.15, (-1.7, -.2), 4.9, 3.9) if not self.tall else (1.35, (-.65, .2), 1.75, 1.55) # of the prism; where the colours end; how far the light comes
@@ -784,7 +784,7 @@ class Pinhole(Apparatus):
         distance:float=40., # Of the object before the hole, in cm
         depth:float=20. # Of the box, in cm
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.r,self.w = depth/distance,5.5 if not self.tall else 2.4
         w = 2*self.w/(1+self.r); self.x = w-self.w; self.end = self.x+w*self.r
         self.h = min(1.5, 2./max(self.r, .3)); H = 2.2
@@ -839,7 +839,7 @@ class Circuit(Apparatus):
         top:float|None=None, # Largest current that comes, in A: gives the speed; None: that of this circuit
         watts:float|None=None # Power of the brightest lamp that comes; None: of this circuit
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.volts,self.kinds,self.values,self.layout,self.ac = volts,[k for k,_ in parts],[float(v) for _,v in parts],layout,ac
         n = len(parts); self.left,self.y0,self.y1 = (-4.4, -1.75, 1.55) if not self.tall else (-1.95 if layout=='series' else -2.2, -1.7, 2.)
         if self.tall and layout=='series': self.places,right = [[(0, self.y1)], [(0, self.y1), (0, self.y0)], [(-.95, self.y1), (.95, self.y1), (0, self.y0)]][n-1],1.95
@@ -1028,7 +1028,7 @@ class Field(Apparatus):
     def __init__(self,
         source:str='+ -' # One of `FIELDS`
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.source,self.edge = source,(6.1, 2.5) if not self.tall else (2.7, 3.)
         room = self.edge
         q = [1 if o=='+' else -1 for o in source.split()] if source[0] in '+-' else []
@@ -1177,7 +1177,7 @@ class Forces(Apparatus):
         top:float|None=None, # Largest force that comes, in N; None: of these
         ground:bool|None=None # Draw the ground; None: under what neither floats nor falls through air
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.w = 6.1 if not self.tall else 2.65
         self.forces,self.moving = [list(f) for f in forces],moving
         top = top or max(f[2] for f in forces)
@@ -1287,7 +1287,7 @@ class Ramp(Apparatus):
         weight:float=20., # In N
         friction:float=.2 # Coefficient
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.a,self.w,self.mu = np.radians(angle),weight,friction
         (wide,high),(mid,low),self.long = ((8.2, 4.1),(-1.7, -2.1),2.1) if not self.tall else ((4.9, 2.7),(0, -.3),1.5) # of the slope: size, middle and foot; length of the weight's arrow
         L = min(1.1*wide, high/max(np.sin(self.a), .1)); L = min(L, wide/np.cos(self.a))
@@ -1343,7 +1343,7 @@ class Collide(Apparatus):
         bounce:float=1., # 1: elastic, 0: they stick together
         rows:str='momentum' # Or 'energy'
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         # the rail: half of it, its height; of the carts: least width and what mass adds; the rows of names and of bars, where the bars begin, their room
         (half,self.up),(least,more),self.ys,self.bar_ys,self.left,self.most = ((6.1, .2),(.9, .75),(-1.05, -1.6, -2.15),(-1.05, -1.6, -2.15),1.5 if rows=='momentum' else -2.4,3. if rows=='momentum' else 5.6) if not self.tall else ((2.7, 1.2),(.75, .45),(-.1, -1.1, -2.1),(-.55, -1.55, -2.55),-.9 if rows=='momentum' else -2.6,1.6 if rows=='momentum' else 3.6)
         self.m,self.v,self.rows = (m1, m2),(v1, v2),rows
@@ -1405,7 +1405,7 @@ class Interfere(Apparatus):
         second:tuple=(1., 2., 0.), # (amplitude, wavelength, phase in degrees)
         opposite:bool=False # The second runs the other way: a standing wave
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.a,self.l,self.phase,self.back = (first[0], second[0]),(first[1], second[1]),np.radians(second[2] if len(second)>2 else 0.),opposite
         self.ys,(x0,x1) = ((1.75, .45, -1.4),(-4.6, 6.)) if not self.tall else ((2.05, .25, -2.),(-2.65, 2.65))
         self.s = .52/max(self.a)
@@ -1456,7 +1456,7 @@ class Lever(Apparatus):
         *loads:tuple, # (newtons, metres from the pivot; below 0 to its left)
         reach:float|None=None # Greatest distance that comes, in m; None: of these
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.half,arm = (5.4, 4.6) if not self.tall else (2.55, 2.1) # of the beam
         self.loads = [list(map(float, l)) for l in loads]
         self.s = arm/(reach or max(abs(x) for _,x in loads)); self.top = max(n for n,_ in loads)
@@ -1526,7 +1526,7 @@ class Gears(Apparatus):
     def __init__(self,
         *teeth:int # Of every gear, two or three of them
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.teeth = teeth
         unit = min((11. if not self.tall else 4.9)/sum(teeth), 3.6/max(teeth)) # of the pitch diameter, by tooth
         self.r = [n*unit/2 for n in teeth]; self.h = .36*unit*PI/2
@@ -1571,7 +1571,7 @@ class Vectors(Apparatus):
         names:tuple=('a', 'b'), # What they are called
         reach:tuple=() # Further points that must have room
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         (x0,x1),(y0,y1),(wide,high) = ((-6.2, 2.7),(-2.56, 2.56),(8.4, 5.)) if not self.tall else ((-2.66, 2.66),(-.96, 2.96),(5., 3.6)) # the plane, and what must lie on it
         self.a,self.b,self.named = np.array(a, float),np.array(b if b is not None else (0, 0), float),names
         pts = np.array([(0, 0), self.a, self.b, self.a+self.b, *reach]); lo,hi = np.floor(pts.min(0)-.6),np.ceil(pts.max(0)+.6)
@@ -1675,7 +1675,7 @@ class Shear(Apparatus):
     def __init__(self,
         *matrices # Rows of a 2 by 2 matrix, ((a, b), (c, d)), one for each step; so that all have room
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         (x,y),self.box,self.spots = ((-1.75, 0.),(-6.2, 2.7, -2.5, 2.5),((3.3, .9), (3.3, -1.3), (3.3, -1.85))) if not self.tall else ((0., 1.),(-2.66, 2.66, -.96, 2.96),((-2.5, -1.65), (0, -1.5), (0, -2.05))) # the origin, the plane; where the matrix, the area and the words stand
         self.Ms = [np.array(m, float) for m in matrices]
         top = max([1.5]+[abs(M@p).max() for M in self.Ms for p in np.array([(1, 0), (0, 1), (1, 1)], float)])
@@ -1766,7 +1766,7 @@ class Area(Apparatus):
         x_label:str='x', # Name of the horizontal axis
         y_label:str='' # Name of the vertical axis
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.f,self.x = f,x; pad = .06*(x[1]-x[0])
         self.plot = Plot(f, x=(min(x[0], 0 if x[0]<x[1]*.3 else x[0]), x[1]+pad), x_label=x_label, y_label=y_label, width=8.2, height=4.1, numbers=True)
         _in_pane(self, self.plot)
@@ -1816,7 +1816,7 @@ class Tangent(Apparatus):
         x_label:str='x', # Name of the horizontal axis
         y_label:str='' # Name of the vertical axis
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.f,self.x = f,x
         self.plot = Plot(f, x=x, x_label=x_label, y_label=y_label, width=8.2, height=4.1, numbers=True)
         _in_pane(self, self.plot)
@@ -1864,7 +1864,7 @@ class Trilateral(Apparatus):
         a:float=3., b:float=4., c:float=5., # Sides; c is the base
         squares:bool=False # Leave room for a square on each side
     ):
-        super().__init__(tall=TALL)
+        super().__init__()
         self.sides = a,b,c
         x = (b*b+c*c-a*a)/(2*c); y = np.sqrt(max(b*b-x*x, 1e-9)) # the corner above the base
         P = np.array([(0, 0), (c, 0), (x, y)])

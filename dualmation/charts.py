@@ -23,10 +23,10 @@ class Chart(Held):
     def __init__(self,
         width:float=12., # In units of the frame
         height:float=5., # In units of the frame
-        tall:tuple|None=None, # Width and height in a frame that is higher than wide; None: the same
+        tall:tuple=TALL, # Width and height in a frame that is higher than wide
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        self.tall = tall is not None and narrow()
+        self.tall = narrow()
         width,height = tall if self.tall else (width, height)
         self.frame,self.size = Rectangle(width=width, height=height, stroke_width=0, stroke_opacity=0, fill_opacity=0),(width, height)
         super().__init__(self.frame, **kwargs)
@@ -153,7 +153,7 @@ class Share(Chart):
         whole:str='', # What a hundred dots are
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.2, TALL, **kwargs)
+        super().__init__(12, 5.2, **kwargs)
         self.names,self.now,n = list(values),[0]*len(values),len(values)
         gap = .49 if not self.tall else min(.46, (5.6-.5*n-.5*bool(whole))/10) # from dot to dot; beside them the names, in portrait below
         x,y = (-5.4, 2.2) if not self.tall else (-4.5*gap, 2.85-.5*bool(whole)-gap/2)
@@ -216,7 +216,7 @@ class Layers(Chart):
         sizes=(), # How thick they are, in any unit; (): all the same. What would be too thin to be seen is drawn a little thicker
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, TALL, **kwargs)
+        super().__init__(12.6, 5.2, **kwargs)
         self.names,n = list(layers),len(layers)
         self.bands,self.labels,self.notes,self.lines = VGroup(),VGroup(),VGroup(),VGroup()
         says = [Label(o or ' ', SMALL_SIZE, width=5.7 if not self.tall else 4.6 if round else 5.1) for o in layers.values()]
@@ -523,7 +523,7 @@ class Molecules(Chart):
         *formulas:str, # Such as 'H2O'; see the list in the notebook
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, TALL, **kwargs)
+        super().__init__(12.6, 5.2, **kwargs)
         n,w = len(formulas),12.6/len(formulas)
         room,below = (w/2-.3, 1.9),(-2.32, -2.97) # for a model to each side; formula and name under it
         self.spots = [((i-(n-1)/2)*w, .72) for i in range(n)]
@@ -602,7 +602,7 @@ class Reaction(Chart):
         equation:str, # Such as '2H2 + O2 -> 2H2O', balanced
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.3, TALL, **kwargs)
+        super().__init__(12.8, 5.3, **kwargs)
         left,right,self.counts = _read_react(equation)
         # of both sides: middle, height of the models and of the formulas; then the room for a side
         sides,(wide,high) = (((-3.35, .85, -1.35), (3.35, .85, -1.35)),(5.9, 3.4)) if not self.tall else (((0, 2.05, .85), (0, -.85, -2.05)),(5.3, 1.8))
@@ -713,7 +713,7 @@ class Atom(Chart):
         symbol:str, # Such as 'Na'
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.3, TALL, **kwargs)
+        super().__init__(12, 5.3, **kwargs)
         mid,s = ((-3.1, 0),1.) if not self.tall else ((0, 1.2),.7) # of the atom: where, and its size
         self.symbol,(self.z,name,mass) = symbol,_ELEMENTS[symbol]
         self.core = VGroup(Circle(.52 if s==1 else .42, stroke_color=_mix(accent(2), theme().panel, .4), stroke_width=3, fill_color=accent(2), fill_opacity=1), Label(f'{self.z}+', 30 if s==1 else 26, _ink_on(accent(2)), weight='BOLD')).move_to(self.at(*mid))
@@ -802,7 +802,7 @@ class Flows(Chart):
         what:str='', # What travels
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.3, TALL, **kwargs)
+        super().__init__(13, 5.3, **kwargs)
         self.edges = [tuple(e) for e in edges]
         names = list(dict.fromkeys(n for e in edges for n in e[:2])); n = len(names)
         w = 2.2 if self.tall else 2.7 if n<6 else 2.5
@@ -919,7 +919,7 @@ class Division(Chart):
         rounds:int=6, # Divisions that will come; they fix the size
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.6, 5.2, TALL, **kwargs)
+        super().__init__(12.6, 5.2, **kwargs)
         # of the cells: middle and room; then where the number stands, and the two lines with it
         self.mid,self.room,*spots = ((-2.8, 0),(8., 4.9),(4, .75),(4, -.15),(4, -.95)) if not self.tall else ((0, .95),(5.3, 4.),(-1.5, -2.2),(1, -1.95),(1, -2.5))
         self.every,self.time,self.name,self.round,self.rounds = minutes,time,name,0,rounds
@@ -1013,7 +1013,7 @@ class Strand(Chart):
         letters:str, # A, T, G and C of the coding strand
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.2, TALL, **kwargs)
+        super().__init__(12.8, 5.2, **kwargs)
         self.letters,self.side = letters,min(1., (self.size[0]-.1 if self.tall else 12.4)/len(letters))
         self.rows,self.words = {},{}
         self.top = self._row('top', letters, .5)
@@ -1175,7 +1175,7 @@ class Spread(Chart):
         seed:int=3, # The same seed, the same film
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.8, 5.2, TALL, **kwargs)
+        super().__init__(12.8, 5.2, **kwargs)
         x,y,gap = (-6.1, 2.1, .46) if not self.tall else (-2.55, 2.75, .268)
         self.cols,self.rows_n,self.name = 20,10,name
         self.dots = VGroup(*[Circle(.36*gap, stroke_width=2, fill_opacity=1).move_to(self.at(x+gap*(i%20), y-gap*(i//20))) for i in range(200)])
@@ -1262,7 +1262,7 @@ class Market(Chart):
         good:str='', # What is traded
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, TALL, **kwargs)
+        super().__init__(12.4, 5.2, **kwargs)
         t = theme()
         self.d,self.s,self.note = 9.,1.,VGroup() # demand: price = d - amount; supply: price = s + amount
         o,x,y = self._spot(0, 0),self._spot(10, 0),self._spot(0, 10)
@@ -1375,7 +1375,7 @@ def pitch(
 class Keyboard(Chart):
     "Two octaves of a piano from middle C; `press` lights keys"
     def __init__(self, **kwargs):
-        super().__init__(12.6, 5.2, TALL, **kwargs)
+        super().__init__(12.6, 5.2, **kwargs)
         white = [k for k in range(24) if k%12 in _STEPS.values()]; w,h = (.86, 2.9) if not self.tall else (.383, 2.9)
         self.keys,low,high = {},VGroup(),VGroup()
         for i,k in enumerate(white):
@@ -1447,7 +1447,7 @@ class Words(Chart):
         words:list, # (word, tag) pairs; '' for no tag
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.2, TALL, **kwargs)
+        super().__init__(13, 5.2, **kwargs)
         size,room = (64, 12.9) if not self.tall else (42, 5.3)
         self.under,self.below,self.above = (-.58, -1.12, 1.33) if not self.tall else (-.42, -.84, .95) # line, tag from the middle of a word; bracket from the line
         tags = [t for _,t in words]; kinds = list(dict.fromkeys(t for t in tags if t))
@@ -1641,7 +1641,7 @@ class Pyramid(Chart):
         unit:str='', # Of the numbers
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, TALL, **kwargs)
+        super().__init__(12.4, 5.2, **kwargs)
         n = len(levels); mid,peak,high,half = (-2.7, 2.45, 4.9, 3.3) if not self.tall else (0, 2.95, 3.1, 2.6); h = high/n
         self.names = list(levels); self.steps,self.labels,self.lines = VGroup(),VGroup(),VGroup()
         for i,(name,v) in enumerate(levels.items()):
@@ -1702,7 +1702,7 @@ class Venn(Chart):
         b:list, # Its elements
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.3, TALL, **kwargs)
+        super().__init__(12.4, 5.3, **kwargs)
         both = [o for o in a if o in b]
         if self.tall: size,mids,heads,places = (5.3, 3.6),((0, .75), (0, -.75)),((-2.65, 2.8), (-2.65, -2.8)),((0, 1.7), (0, 0), (0, -1.7)) # one above the other
         else: size,mids,heads,places = (6.9, 4.5),((-2., -.35), (2., -.35)),((-2.8, 2.3), (2.8, 2.3)),((-3.35, -.35), (0, -.35), (3.35, -.35))
@@ -1775,7 +1775,7 @@ class Histogram(Chart):
         bins:int=19, # Columns
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, TALL, **kwargs)
+        super().__init__(12.4, 5.2, **kwargs)
         self.w,self.low,self.top,high,n = (11.4, -1.45, 2.1, 3.15, 9) if not self.tall else (5.1, -1.95, 2.3, 3.8, 5) # width, foot of the columns, top of the line of the mean, height, numbers at the axis
         v = draws(*values) if isinstance(values[0], str) else np.asarray(values, float); even = isinstance(values[0], str) and values[0]=='even'
         lo,hi = values[1:3] if even else np.percentile(v, [.5, 99.5])
@@ -1874,7 +1874,7 @@ class Scatter(Chart):
         groups=None, # Number of the group of each point; None: one
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, TALL, **kwargs)
+        super().__init__(12.4, 5.2, **kwargs)
         left,right,low,high = (-5.4, 3.1, -2., 2.4) if not self.tall else (-2.5, 2.6, -1.85, 2.35) # ends of the axes
         p = cloud(points) if np.isscalar(points) else np.asarray(points, float); lo,hi = p.min(0),p.max(0)
         self.p,self.of = (p-lo)/np.maximum(hi-lo, 1e-9),groups
@@ -1976,7 +1976,7 @@ class Routes(Chart):
         ways=(), # Routes that will come, so that names keep off them
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(13, 5.3, TALL, **kwargs)
+        super().__init__(13, 5.3, **kwargs)
         (wide,high),(x1,y1) = ((9.6, 3.5),(6.4, 2.6)) if not self.tall else ((3.6, 4.9),(2.65, 2.95)) # of the places; half of the net
         xy = np.array(list(places.values()), float); lo,hi = xy.min(0),xy.max(0); c = (lo+hi)/2
         cos = max(.25, np.cos(np.deg2rad(c[1])))
@@ -2069,7 +2069,7 @@ class Gate(Chart):
         kind:str='AND', # 'AND', 'OR', 'XOR', 'NAND', 'NOR', 'XNOR' or 'NOT'
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12.4, 5.2, TALL, **kwargs)
+        super().__init__(12.4, 5.2, **kwargs)
         self.kind,self.f,self.n = kind,_GATES[kind],1 if kind=='NOT' else 2
         # the lamps of the inputs, the gate from edge to edge, the lamp of the output; height of the middle; the columns and lines of the table below or at the right
         (a,l,r,z),mid,cols,h,top = ((-5.5, -3.6, -1.4, .55),0,[3.3, 4.3, 5.5],.78,None) if not self.tall else ((-2.3, -1.15, .95, 2.3),1.6,[-1.2, -.1, 1.2],.56,-.5)
@@ -2141,22 +2141,16 @@ class Store(Chart):
         queue:bool=False, # First in, first out; else last in, first out
         **kwargs # Passed on to Manim's `VGroup`
     ):
-        super().__init__(12, 5.2, TALL, **kwargs)
+        super().__init__(12, 5.2, **kwargs)
         self.queue,self.boxes,self.k = queue,[],0
-        t = theme()
-        # where boxes come from and go to, the first place, and the step to the next; of a box: width, height
-        if queue: self.come,self.go,self.first,self.gap,self.box = ((5.4, 0), (-5.4, 0), (-3.75, 0), (1.5, 0), (1.35, 1.2)) if not self.tall else ((0, 2.6), (0, -2.6), (0, -1.55), (0, .66), (2., .58))
-        else: self.come,self.go,self.first,self.gap,self.box = (*(((-3.2, 1.2), (3.2, 1.2)) if not self.tall else ((-1.6, 2.2), (1.6, 2.2))), (0, -1.98), (0, .86), (2.7 if not self.tall else 2.1, .76))
-        if self.tall:
-            self.holder = VGroup(*[Line(self.at(x, -2.), self.at(x, 2.1), color=t.muted, stroke_width=6) for x in (-1.2, 1.2)]) if queue else VGroup(VMobject(stroke_color=t.muted, stroke_width=6).set_points_as_corners([self.at(*p) for p in ((-1.25, 1.75), (-1.25, -2.45), (1.25, -2.45), (1.25, 1.75))]))
-            self.words = VGroup(Label('in' if queue else 'push', 28, t.muted).move_to(self.at(1.9 if queue else -2.1, 2.6 if queue else 1.5)), Label('out' if queue else 'pop', 28, t.muted).move_to(self.at(1.9 if queue else 2.1, -2.6 if queue else 1.5)))
-        elif queue:
-            self.holder = VGroup(*[Line(self.at(-4.6, y), self.at(4.6, y), color=t.muted, stroke_width=6) for y in (-.75, .75)])
-            self.words = VGroup(Label('out', 28, t.muted).move_to(self.at(-5.4, -1.2)), Label('in', 28, t.muted).move_to(self.at(5.4, -1.2)))
-        else:
-            pts = [self.at(*p) for p in ((-1.5, 1.9), (-1.5, -2.45), (1.5, -2.45), (1.5, 1.9))]
-            self.holder = VGroup(VMobject(stroke_color=t.muted, stroke_width=6).set_points_as_corners(pts))
-            self.words = VGroup(Label('push', 28, t.muted).move_to(self.at(-3.2, 1.9)), Label('pop', 28, t.muted).move_to(self.at(3.2, 1.9)))
+        # where boxes come from and go to, the first place, the step to the next; width and height of a box; lines of the holder; where the words stand
+        self.come,self.go,self.first,self.gap,self.box,lines,words = {
+            (True, False): ((5.4, 0), (-5.4, 0), (-3.75, 0), (1.5, 0), (1.35, 1.2), [[(-4.6, y), (4.6, y)] for y in (-.75, .75)], ((5.4, -1.2), (-5.4, -1.2))),
+            (True, True): ((0, 2.6), (0, -2.6), (0, -1.55), (0, .66), (2., .58), [[(x, -2.), (x, 2.1)] for x in (-1.2, 1.2)], ((1.9, 2.6), (1.9, -2.6))),
+            (False, False): ((-3.2, 1.2), (3.2, 1.2), (0, -1.98), (0, .86), (2.7, .76), [[(-1.5, 1.9), (-1.5, -2.45), (1.5, -2.45), (1.5, 1.9)]], ((-3.2, 1.9), (3.2, 1.9))),
+            (False, True): ((-1.6, 2.2), (1.6, 2.2), (0, -1.98), (0, .86), (2.1, .76), [[(-1.25, 1.75), (-1.25, -2.45), (1.25, -2.45), (1.25, 1.75)]], ((-2.1, 1.5), (2.1, 1.5)))}[queue, self.tall]
+        self.holder = VGroup(*[VMobject(stroke_color=theme().muted, stroke_width=6).set_points_as_corners([self.at(*p) for p in l]) for l in lines])
+        self.words = VGroup(*[Label(w, 28, theme().muted).move_to(self.at(*p)) for w,p in zip(('in', 'out') if queue else ('push', 'pop'), words)])
         self.items = VGroup(); self.add(self.holder, self.words, self.items)
 
     def entrance(self)->Animation:

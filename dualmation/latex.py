@@ -135,8 +135,8 @@ def _regular(path, most):
 def _set(o, doc, s):
     "Run both commands in the folder of one formula; returns {} or the reason why there is no SVG."
     try:
-        os.mkdir(o['jobdir'],0o700)
-        with open(o['jobdir']+'/f.tex','wb') as f, os.fdopen(doc,'rb') as g: f.write(g.read())
+        with os.fdopen(doc,'rb') as g:
+            os.mkdir(o['jobdir'],0o700); Path(o['jobdir'],'f.tex').write_bytes(g.read())
     except OSError as e: return dict(broken=f'no folder for it ({e.strerror})')
     for cmd in _commands(o):
         pid = os.fork()

@@ -1503,13 +1503,15 @@ class Tile(VGroup):
         self.picture = self.emblem if picture in DRAWINGS else VGroup()
         self.spoken = number==0 and picture not in DRAWINGS and bool(text.strip()) # the word is in the disc
         self.points_in = 0. # size of the word in a disc of diameter 1
-        if self.spoken: self.emblem,self.points_in = _in_disc(text)
-        dot = Circle(radius=.12, stroke_width=0, fill_color=self.color_name, fill_opacity=1) # in a disc too small for the word
+        said = []
+        if self.spoken: # and a dot is there where the disc is too small for it
+            self.emblem,self.points_in = _in_disc(text)
+            said = [(self.emblem, 'i'), (Circle(radius=.12, stroke_width=0, fill_color=self.color_name, fill_opacity=1), 'o')]
         self.bare = not len(self.emblem)
         self.word = Label(wrap(text, width, 40), 40, width=99., weight='BOLD').move_to(ORIGIN) if text.strip() else VGroup()
         self.size = (self.word.width, self.word.height) if text.strip() else (0., 0.)
         self.plate = RoundedRectangle(corner_radius=.2, width=self.size[0]+.5, height=self.size[1]+.32, stroke_width=0, fill_color=theme().panel, fill_opacity=.62*bool(text.strip()))
-        parts = [(self.disc, 'd'), (self.ring, 'r'), (self.emblem, 'i' if self.spoken else 'e'), *[(dot, 'o')]*self.spoken]*(not self.bare)+[(self.plate, 'w'), (self.word, 'w')]*bool(text.strip())
+        parts = [(self.disc, 'd'), (self.ring, 'r'), *(said or [(self.emblem, 'e')])]*(not self.bare)+[(self.plate, 'w'), (self.word, 'w')]*bool(text.strip())
         super().__init__(*[m for m,_ in parts], **kwargs)
         self.now,self.seen,self.idea = None,False,None
         self.rest_parts = [(s, g, s.points.copy(), s.fill_rgbas.copy(), s.stroke_rgbas.copy(), s.get_stroke_width()) for m,g in parts for s in m.get_family() if isinstance(s, VMobject) and len(s.points)]

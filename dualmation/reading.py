@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['log', 'CHARS', 'Line', 'Thing', 'Sight', 'Finder', 'Speller', 'Namer', 'Reader', 'strip_sample', 'pict_sample',
-           'page_sample', 'speller_loss', 'finder_loss', 'namer_loss', 'leave_group_at_exit', 'fit', 'pictogram_looks',
+           'page_sample', 'leave_group_at_exit', 'speller_loss', 'finder_loss', 'namer_loss', 'fit', 'pictogram_looks',
            'scenery_grounds', 'page_scores', 'train_reader', 'reader_card', 'main']
 
 # %% ../nbs/00d_reading.ipynb #827235e5
@@ -505,6 +505,14 @@ def _picts_batch(rng, n, grounds, picts):
     ps = [pict_sample(rng, picts, grounds) for _ in range(n)]
     return torch.stack([_strip(_floats(p.copy())) for p,_ in ps]),torch.tensor([k for _,k in ps])
 
+# %% ../nbs/00d_reading.ipynb #1eavead1
+def leave_group_at_exit():
+    "Have this process leave its group when it ends, after a moment in which gloo's threads let go of their last tensors: they abort a Python that is already half gone. Not after an exception, when others may still wait"
+    def leave():
+        if not torch.distributed.is_available() or not torch.distributed.is_initialized() or hasattr(sys, 'last_type'): return
+        time.sleep(.5); torch.distributed.destroy_process_group()
+    atexit.register(leave)
+
 # %% ../nbs/00d_reading.ipynb #a85238eb
 def speller_loss(
     net:Speller,
@@ -537,13 +545,6 @@ def namer_loss(
     return F.cross_entropy(net(batch[0]).float(), batch[1])
 
 # %% ../nbs/00d_reading.ipynb #3d47cd06
-def leave_group_at_exit():
-    "Have this process leave its group when it ends, after a moment in which gloo's threads let go of their last tensors: they abort a Python that is already half gone. Not after an exception, when others may still wait"
-    def leave():
-        if not torch.distributed.is_available() or not torch.distributed.is_initialized() or hasattr(sys, 'last_type'): return
-        time.sleep(.5); torch.distributed.destroy_process_group()
-    atexit.register(leave)
-
 def fit(
     net:nn.Module, # Trained in place
     make, # A batch (tensors) from a `random.Random`; picklable

@@ -806,7 +806,7 @@ class Net(VGroup):
         order = []
         def put(n, depth): order.append((n, depth)); [put(k, depth+1) for k in kids.get(n, [])]
         put(root, 0)
-        r = .36; net = cls(edges, {n:(9.*i, 0) for i,(n,_) in enumerate(order)}, **kwargs|dict(radius=r))
+        net = cls(edges, {n:(9.*i, 0) for i,(n,_) in enumerate(order)}, **kwargs|dict(radius=.36)) # far apart, so that each node is as long as its name
         for i,(n,depth) in enumerate(order): net.nodes[n].move_to([.7*depth, -.78*i, 0], aligned_edge=LEFT)
         for (a,b),e in net.edges.items():
             p,q = net.nodes[a][0],net.nodes[b][0]; x = p.get_left()[0]+.35
