@@ -95,7 +95,8 @@ def concept_title(
     s = _names(s)
     return s[:1].upper()+s[1:]
 
-_small = set('a an and are as at be by do for go he i in is it me my no not of on or so the to up us we who'.split()) # words that are abbreviations as well: AN, HE, IT, US, WHO
+_small = set('a an and are as at be by do for go he i in is it me my no not of on or so the to up us we who add almighty am ate begin born drew far fed federal forth foster fungi handy hardy ionic lent martial more nice northern pierce recent '
+    'same sat sooner sung teach tell tertiary'.split()) # words that are abbreviations or names as well: AN, HE, US; FAR, More, Tell. Of the words in the notes, all that the dictionary writes with a capital only
 
 def _names(s):
     "Names as the dictionary writes them: *doppler effect* becomes *Doppler effect*"
