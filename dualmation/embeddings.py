@@ -95,6 +95,17 @@ def packaged_file(
     return path
 
 # %% ../nbs/01_embeddings.ipynb #0ebfc3d0
+@contextmanager
+def quiet_loading():
+    "No progress bars and warnings of `transformers` while a small model is read; errors still come through."
+    from transformers.utils import logging as tl
+    shown,said = tl.is_progress_bar_enabled(),tl.get_verbosity()
+    tl.disable_progress_bar(); tl.set_verbosity_error()
+    try: yield
+    finally:
+        tl.set_verbosity(said)
+        if shown: tl.enable_progress_bar()
+
 def convert_gguf(
     gguf: Path, # a GGUF file that `transformers` reads
     dst: Path, # becomes a folder with safetensors and tokenizer
@@ -411,17 +422,6 @@ def _read_tokenizer(name, d):
     from transformers import AutoTokenizer
     try: return AutoTokenizer.from_pretrained(d, local_files_only=True)
     except Exception as e: raise _unreadable(name, d, 'a tokenizer', e) from e
-
-@contextmanager
-def quiet_loading():
-    "No progress bars and warnings of `transformers` while a small model is read; errors still come through."
-    from transformers.utils import logging as tl
-    shown,said = tl.is_progress_bar_enabled(),tl.get_verbosity()
-    tl.disable_progress_bar(); tl.set_verbosity_error()
-    try: yield
-    finally:
-        tl.set_verbosity(said)
-        if shown: tl.enable_progress_bar()
 
 # %% ../nbs/01_embeddings.ipynb #fde753e3
 @patch(cls_method=True)
