@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['log', 'SAME', 'SHOTS', 'LESSON', 'CURVES', 'SMALL', 'SceneCode', 'scene_name', 'subject', 'concept_title', 'Exemplar',
            'read_exemplar', 'load_exemplars', 'Library', 'adapt', 'quote', 'Fact', 'look_up', 'facts_for', 'note_for',
-           'topic', 'questions', 'ChatModel', 'lesson_messages', 'clean_sentence', 'choose', 'labels', 'Plan',
-           'class_name', 'compile_plan', 'make_plan', 'Teacher', 'lesson_plans', 'note_scenes', 'note_variations',
-           'note_exemplars', 'scene_prompt', 'extract_code', 'note_grammar', 'sound_note', 'stage_grammar', 'whole',
-           'written_prompt', 'definition_clauses', 'Author', 'Endpoint', 'Function', 'load_llm']
+           'beginnings', 'part_for', 'topic', 'questions', 'ChatModel', 'lesson_messages', 'clean_sentence', 'choose',
+           'labels', 'Plan', 'class_name', 'compile_plan', 'make_plan', 'Teacher', 'lesson_plans', 'note_scenes',
+           'note_variations', 'note_exemplars', 'scene_prompt', 'extract_code', 'note_grammar', 'sound_note',
+           'stage_grammar', 'whole', 'written_prompt', 'definition_clauses', 'Author', 'Endpoint', 'Function',
+           'load_llm']
 
 # %% ../nbs/02_llm.ipynb #b6c3df6b
 import ast, json, logging, lzma, math, os, random, re, time
@@ -69,19 +70,30 @@ def _wordnet():
     return rows,index
 
 # %% ../nbs/02_llm.ipynb #784ecc21
-_ask = re.compile(r"^(please\s+)?((can|could|would) you\s+)?((please\s+)?(explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give|make|create|tell)(ing)?\b"
-                  r"(\s+(me|us|my (class|students)|to me|students|a (child|beginner)|an?( short| simple)? (animation|film|video|lesson|explanation|introduction|overview)))*(\s+(about|of|on|to|for|that explains))?\s+)+", re.I)
-_manner = re.compile(r"[\s,]+(visually|simply|intuitively|graphically|clearly|step by step|in (simple|easy|plain) (terms|words|language)|with (an? )?(animations?|pictures?|visuals?|examples?|diagrams?)|"
-                     r"(to|for) (a |an |my |the )?(\w+ )?(beginners?|child(ren)?|kids?|students?|class|dummies|five[- ]year[- ]olds?)|like i'?m (five|5)|please|works?\?)$", re.I)
+_people = r"(?:(?:[\w'-]+[ -]){0,3}?(?:graders?|students?|pupils?|class(?:es)?|kids|child(?:ren)?|apprentices|trainees|beginners?|learners|teens|teenagers|undergraduates|freshmen|formers|toddlers|dummies|five[- ]year[- ]olds?)|(?:year|grade|class|key stage) \d+(?: \w+)?|ks ?\d|(?:gcse|a[- ]level|ib|ap|btec)(?: \w+)?)"
+_film = r"(?:(?:short|simple|quick|\w+[- ]seconds?|\w+[- ]minutes?|animated) )*(?:animations?|films?|videos?|clips?|lessons?|explanations?|introductions?|overviews?|explainers?|visuali[sz]ations?)"
+_wish = re.compile(rf"^(?:please\s+|(?:can|could|would) you\s+(?=(?:please|explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give me|make|create|tell|help)\b)|i(?:'d| would)? (?:want|need|like)(?: to)?\s+(?=(?:see|show|explain|teach|understand|learn|know|(?:an? )?{_film})\b)|help\s+(?:me|us|(?:my |our |the )?{_people})\s+(?:to\s+)?)+", re.I)
+_ask = re.compile(r"^(?!show(?:ing)? (?:jumping|business)|give way)(?:(?:please\s+)?(?:(?:explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give|make|create|tell)(?:ing(?!\s+and\b))?|understand|see(?=\s)|learn)\b"
+    rf"(?:\s+(?:me|us|to me|(?:to )?(?:my|our) {_people}(?!['’])|(?:to )?(?:an? )?{_people}(?!['’])(?=\s+(?:how|what|why|when|where|which|who|about|the|an?|to|that)\b)|(?:an? |the )?{_film}(?=\s+(?:about|of|on|to|for|that)\b)))*(?:\s+(?:about|of|on|to|for|that (?:explains?|shows?)))?\s+)+", re.I)
+_of = re.compile(rf"^(?:an? |the )?{_film} (?:about|of|on|to|that (?:explains?|shows?)) ", re.I)
+_manner = re.compile(r"[\s,]+(?:visually|simply|intuitively|graphically|clearly|properly|quickly|step by step|in (?:simple|easy|plain) (?:terms|words|language|English)|(?:with|using) (?:an? |the )?(?:[\w'-]+ ){0,3}(?:analog(?:y|ies)|metaphors?|animations?|pictures?|visuals?|examples?|diagrams?)|"
+    rf"(?:to|for) (?:an? |my |our |the )?{_people}|for (?:new|beginner|novice|young|trainee|office|kitchen) (?:\w+s|staff)|like i'?m (?:five|5)|please|works?\?|made (?:simple|easy)|in \d+ (?:secs?|seconds?|minutes?)|(?:pls|kindly)|(?<!computer )(?<!motion )(?<!3d )(?<!2d )(?<!character )(?:animation|animated|explained|explainer|visuali[sz]ed|visuali[sz]ation)(?: video)?)$", re.I)
 
 def subject(
     concept:str # What a person typed
 ) -> str:
-    "The thing itself: without the request around it, *what is*, or the manner asked for"
-    s = _ask.sub('', re.sub(r'\s+', ' ', concept).strip().strip('"\'')).rstrip(' ?!.')
-    while (new:=_manner.sub('', s))!=s: s = new
+    "The thing itself: without the request around it, whom it is for, *what is*, or the manner asked for"
+    s = re.sub(r'\s+', ' ', concept).strip().strip('"\'').rstrip(' ?!.')
+    if (m:=_ahead(s)): s = s[m:]
+    while (m:=_manner.search(s, max(0, len(s)-100))): s = s[:m.start()]
     s = re.sub(r"^(what('s| is| are| was| were)|who (is|was)|the (concept|idea|notion|theory behind|meaning) of|concept of|idea of)\s+", '', s, flags=re.I)
     return s.strip() or concept.strip()
+
+def _ahead(s):
+    "How many characters of `s` are no more than asking"
+    n = 0
+    for r in (_wish, _ask, _of): n += m.end() if (m:=r.match(s[n:n+200])) and n+m.end()<len(s) else 0
+    return n
 
 # %% ../nbs/02_llm.ipynb #2d5eb234
 def concept_title(
@@ -287,11 +299,38 @@ def note_for(
     c,s = _content(subject(concept)),_bare(subject(concept))
     for l,s in notes.nearest(concept, 8, {l.id for l,names,said in _said(notes.exemplars) if any(c&o for o in names) or c<=said or any(_bare(t)==s for t in (l.title, *l.also))}):
         if s==1.: return l,s
-        if s<least or not c: break
+        if s<least-.1 or not c: break
         _,names,known = next(o for o in _said(notes.exemplars) if o[0] is l)
-        covered = len(c&known)/len(c)
-        if covered>=(.5 if s>.7 else .6) and any(o and o<=c for o in names) or s>=sure and covered==1.: return l,s
+        covered,named = len(c&known)/len(c),any(o and o<=c for o in names)
+        if s>=least and covered>=(.5 if s>.7 else .6) and named or s>=sure and covered==1. or named and covered==1. and len(c)>1 or s>=.75 and named or s>=.85 and covered>=.5: return l,s
     return None,0.
+
+
+# %% ../nbs/02_llm.ipynb #da26fdda
+_cut = re.compile(r'[,;:?(]|\s[-–—]\s|\s(?:in|with|using|on|at|for|from|around|after|shown|when|where|while|including|and (?:how|what|why|where|when|which|who))\s')
+
+def beginnings(
+    concept:str # What a person typed
+) -> list: # Of str, the longest first
+    "What a long request begins with, up to a comma or a word like *in*"
+    s = subject(concept)[:200]
+    return list(dict.fromkeys(p for m in reversed(list(_cut.finditer(s))) if _content(p:=s[:m.start()].strip(' ,;:'))))
+
+def part_for(
+    concept:str, # What a person typed
+    notes:Library, # Of `Lesson`s
+    library:Library, # Of `Exemplar`s
+    least:float=.55, # Cosine between the whole request and what is found
+    sure:float=.9 # Cosine between a beginning and what is found
+) -> tuple: # (the beginning, a `Lesson` or None, an `Exemplar` or None); ('', None, None)
+    "The beginning of a request that a note or an exemplar is about"
+    from dualmation.pictograms import compared
+    for p in beginnings(concept) if not compared(subject(concept)) else ():
+        l,s = note_for(p, notes)
+        if s>=sure and notes.nearest(concept, 1, {l.id})[0][1]>=least: return p,l,None
+        e,s = library.nearest(p, 1)[0]
+        if s>=sure and library.nearest(concept, 1, {e.id})[0][1]>=least: return p,None,e
+    return '',None,None
 
 
 # %% ../nbs/02_llm.ipynb #5d5a1e7f

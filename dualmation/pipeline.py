@@ -216,7 +216,8 @@ class Animation:
     @property
     def caveat(self) -> str:
         "What to know before it is shown to a class; '' where people have read what it says"
-        if not self.candidates or self.candidates[0].read: return ''
+        if not self.candidates: return ''
+        if self.candidates[0].read: return '' if not self.config or (about:=self.scene.concept) in ('', self.config.concept) else f'no lesson note and no exemplar is about all that was asked; this film is about "{about}"'
         return f'{self.candidates[0].scene.origin.removeprefix("edited, first ").split(" (")[0].split(", ")[0]} wrote what this film says, without a lesson note or an exemplar on the subject: check it before you show it'
 
     def __repr__(self): return f'Animation({str(self.video)!r}, {self.film.duration if self.film else 0:.0f} s, reward {self.reward.total:.2f}, {self.scene.origin})'
@@ -285,22 +286,27 @@ def paint(self:DualAnimatePipeline, clock:Clock): # `Background`
 @patch
 def write(self:DualAnimatePipeline, clock:Clock) -> list: # Of `Candidate`
     "Scenes for the concept: what Brain 1 wrote, and the exemplar that is the same concept, if there is one"
-    from dualmation.llm import SAME, adapt, note_for, note_scenes
+    from dualmation.llm import SAME, Teacher, adapt, note_for, note_scenes, part_for
     c,out = self.config,[]
     with clock('write', 'looking into the library') as step:
         near,(note,how) = self.library.nearest(c.concept, 3),note_for(c.concept, self.notes)
-        same = near and near[0][1]>=max(SAME, how) # a note that is nearer knows better
+        same,asked = near and near[0][1]>=max(SAME, how),c.concept # a note that is nearer knows better
+        if not note and not same and (part:=part_for(c.concept, self.notes, self.library))[0]:
+            asked,note,e = part; how,same = 1.,bool(e)
+            if e: near = [(e, 1.), *((o, s) for o,s in near if o is not e)]
+            log.info('nothing is known of all of "%s"; the film is about "%s"', c.concept, asked)
         told = [note] if note and (not same or how==1.) else []
         if c.candidates:
             step(.1, 'loading Brain 1')
             llm = self.llm
             step(.3, f'{llm.name} writes {c.candidates}')
-            try: out = [Candidate(s) for s in llm.generate(c.concept, [e for e,_ in near[:2]], n=c.candidates, seed=c.seed, budget=c.budget, notes=told)]
+            whole = c.concept if not isinstance(llm, Teacher) else asked # a larger model knows more than a note
+            try: out = [Candidate(s) for s in llm.generate(whole, [e for e,_ in near[:2]], n=c.candidates, seed=c.seed, budget=c.budget, notes=told)]
             except ValueError as e:
                 if not same: raise
                 log.warning('%s', e)
-        elif told: out = [Candidate(s) for s in note_scenes(told[0], c.concept, f'lesson note: {told[0].title}', self.embedder)]
-        if same: out.append(Candidate(adapt(near[0][0], c.concept)))
+        elif told: out = [Candidate(s) for s in note_scenes(told[0], asked, f'lesson note: {told[0].title}', self.embedder)]
+        if same: out.append(Candidate(adapt(near[0][0], asked)))
         elif not out and near: out = [self._related(*near[0])]
     return out
 
