@@ -10,8 +10,8 @@ __all__ = ['log', 'PACKAGED', 'EMBEDDED', 'SMALL_VIT', 'ABOUT', 'PHRASES', 'FRAM
            'split_families', 'ranks', 'retrieval_scores', 'evaluate', 'bench_embeddings', 'main']
 
 # %% ../nbs/01_embeddings.ipynb #6399f546
-import ast, hashlib, importlib.util, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
-from contextlib import contextmanager, nullcontext
+import ast, hashlib, importlib.util, io, json, logging, math, os, random, re, shutil, sys, tempfile, threading, time
+from contextlib import contextmanager, nullcontext, redirect_stderr
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -133,7 +133,7 @@ def _packaged_folder(hub_id):
     if not (dst/'model.safetensors').exists():
         log.warning(f'{hub_id}: converting {path.name} once into {dst} (about 20 s)')
         try:
-            with quiet_loading(): convert_gguf(path, dst)
+            with quiet_loading(), redirect_stderr(io.StringIO()): convert_gguf(path, dst) # its bar comes without being asked for
         except OSError as e: raise ValueError(f'{hub_id}: cannot be converted into {dst} ({e}); set DUALMATION_CACHE to a folder with 300 MB free') from e
     return dst
 

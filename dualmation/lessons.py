@@ -74,6 +74,7 @@ def _brought():
     "Kinds of the other rooms: kind -> (name of the room, fields, faults, code)"
     return {k:(r, *v) for r in ROOMS if find_spec(f'dualmation.{r}') for k,v in import_module(f'dualmation.{r}').ACTS.items()}
 
+@lru_cache(1)
 def act_kinds() -> dict: # kind: number of fields, the sentence among them
     "All kinds of acts"
     return ACTS|{k:v[1] for k,v in _brought().items()}

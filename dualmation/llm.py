@@ -277,6 +277,7 @@ def facts_for(
 # %% ../nbs/02_llm.ipynb #021573fa
 _vague = set('work make made cause happen get go come form find use mean need help differ difference compared vs versus explain simply animation kind type really actually much many like take give keep stay know see become us protect people thing'.split())
 
+@lru_cache(None)
 def _stem(w): return re.sub(r'(ies|es|s|ing|ed|e|y)$', '', w.lower())[:6]
 
 def _content(text): return {_stem(w) for w in re.findall(r'[A-Za-z0-9]+', text) if len(w)>1 and w.lower() not in _stop and _stem(w) not in _vague_stems}

@@ -499,6 +499,7 @@ def finish(
     "Run a command's job and leave with the right exit code: 0, 2 for bad input, 1 for a failure, 130 for an interrupt"
     import signal
     signal.signal(signal.SIGTERM, signal.default_int_handler)
+    logging.getLogger('dualmation').setLevel(logging.WARNING) # Manim shows what every library has to remark
     try:
         with redirect_stdout(sys.stderr) if as_json else nullcontext(): res,code = job(),0 # a library that prints, prints elsewhere
     except KeyboardInterrupt as e: res,code = dict(error=dict(kind='interrupted', message='interrupted; nothing half-written is left', line=None)),130
