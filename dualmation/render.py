@@ -601,7 +601,7 @@ class _Tap:
         self.free,self.slot = deque(range(o['slots'])),None
         self.held = None # (slot, repeat, box): not sent yet, equal frames are added to it
         self.n = self.samples = self.plays = 0
-        self.last_sample,self.gap,self.pending = -1.,0.,False
+        self.last_sample,self.gap,self.pending,self.skipped = -1.,0.,False,None # the last: when a rest came too soon after another sample
         self.told,self.jump = {},None
         self.ids,self.images,self.backs,self.scene,self.inside_done,self.entered = {},{},{},None,True,False
 
@@ -780,7 +780,8 @@ def _other(self:_Tap, m, cam, root):
 @patch
 def sample(self:_Tap, renderer, scene, layers, t, inside, index):
     "Send the display list of what the camera has just drawn, and in a preview the picture."
-    if self.samples and t-self.last_sample<self.gap: return
+    self.skipped = None
+    if self.samples and t-self.last_sample<self.gap: self.skipped = None if inside else t; return
     cam = renderer.camera
     if hasattr(cam,'reset_rotation_matrix'): cam.reset_rotation_matrix()
     recs = self._draw_list(cam, layers, self._roots(scene))
@@ -809,13 +810,13 @@ def _picture(self:_Tap, pixels, t):
 
 # %% ../nbs/05_render.ipynb #f557e790
 @patch
-def rest(self:_Tap, renderer, scene):
-    "Sample the state between two plays, if there was a play that has not been sampled at rest."
-    if not self.pending: return
+def rest(self:_Tap, renderer, scene, t=None):
+    "Sample the state between two plays, if there was a play that has not been sampled at rest; or that which has been there since `t`."
+    if not self.pending and t is None: return
     self.pending = False
     static = renderer.static_image; renderer.static_image = None
     if self.preview and hasattr(renderer.camera,'update_sub_cameras'): renderer.update_frame(scene)
-    self.try_sample(renderer, scene, [[*scene.mobjects,*scene.foreground_mobjects]], self.n/self.o['fps'], False, -1)
+    self.try_sample(renderer, scene, [[*scene.mobjects,*scene.foreground_mobjects]], self.n/self.o['fps'] if t is None else t, False, -1)
     renderer.static_image = static
 
 # %% ../nbs/05_render.ipynb #f993634c
@@ -1327,7 +1328,9 @@ def _finish(scene, tap):
         r.static_image = None; r.update_frame(scene); tap.pending = False
         tap.try_sample(r, scene, [[*scene.mobjects,*scene.foreground_mobjects]], 0., False, 0)
         tap.frame(r.get_frame(),1)
-    tap.rest(r, scene); tap.flush(); tap.beats(scene)
+    tap.rest(r, scene)
+    if tap.skipped is not None: tap.gap = 0.; tap.rest(r, scene, tap.skipped) # how a film ends always counts
+    tap.flush(); tap.beats(scene)
 
 # %% ../nbs/05_render.ipynb #030a3ce9
 _FDS = dict(code=60, ring=61, out=62, ack=63)

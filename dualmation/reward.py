@@ -404,8 +404,8 @@ def part_contrast(e, c):
 # %% ../nbs/07_reward.ipynb #e580ea95
 @dataclass
 class Seen:
-    "A string on screen: seconds legible, first and last time, greatest height (fraction of the frame), place of its centre, whether its ink was found in a frame"
-    text:str; seconds:float=0.; first:float=0.; last:float=0.; height:float=0.; x:float=.5; y:float=.5; inked:bool|None=None
+    "A string on screen: seconds legible, first and last time, greatest height (fraction of the frame), place of its centre, whether its ink was found in a frame, whether it is a formula"
+    text:str; seconds:float=0.; first:float=0.; last:float=0.; height:float=0.; x:float=.5; y:float=.5; inked:bool|None=None; math:bool=False
 
 def words_of(s): return re.findall(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?",s or '')
 
@@ -453,7 +453,7 @@ def texts(self:Evidence)->dict:
     for (a,b),its in zip(self.spans,self.items):
         now = {i.text.strip():i for i in its if self.legible(i)}
         for s,i in now.items():
-            o = d.setdefault(s,Seen(s,first=float(a)))
+            o = d.setdefault(s,Seen(s,first=float(a),math=i.kind=='math'))
             run[s] = run.get(s,0)+b-a
             if run[s]>=.7: o.seconds += b-a if run[s]-(b-a)>=.7 else run[s]  # a flash is not a text
             o.last = float(b)
@@ -716,13 +716,16 @@ def swaps(self:Evidence)->float:
 
 @patch
 def returns(self:Evidence)->float:
-    "Share of the items seen for long that were there, were gone, and came again: what happens when steps are shown out of order"
-    at = defaultdict(list)
+    """Share of the items seen for long that were there, were gone, and came again: what happens when steps are shown out of order.
+    Once it is no fault: a film may clear the stage (all but title and caption) for something else, and come back to its picture"""
+    at,large = defaultdict(list),defaultdict(int) # what shrinks for a while is still there
     for k,its in enumerate(self.items):
-        for i in its:
-            if is_text(i) or drawn(i): at[i.id].append(k)
-    long = [v for v in at.values() if len(v)>=3]
-    return float(np.mean([v[-1]-v[0]>=len(v) for v in long])) if long else 0.
+        for i in its: at[i.id].append(k); large[i.id] += is_text(i) or drawn(i)
+    long = {o:v for o,v in at.items() if large[o]>=3}; here = [{o for o,v in long.items() if k in v} for k in map(int,range(len(self.items)))]
+    def odd(v):
+        gaps = [a for a,b in zip(v,v[1:]) if b>a+1]
+        return len(gaps)>1 or any(len(here[a]&here[a+1])>2 for a in gaps)
+    return float(np.mean([odd(v) for v in long.values()])) if long else 0.
 
 @patch
 def opening(self:Evidence)->int:
@@ -817,7 +820,7 @@ def title(self:Evidence):
     "The text that serves as title, or None: early, short, among the tallest, upper third or on an opening card"
     ts = [o for o in self.texts.values() if 1<=len(words_of(o.text))<=9 and o.seconds>=1 and o.first<=.5*self.duration and re.search(r'[^\W\d_]{3}',o.text)]
     if not ts: return None
-    top = max(o.height for o in ts)
+    top = max((o.height for o in ts if not o.math),default=1.) # a formula may be as tall as it likes
     good = [o for o in ts if (o.y<.25 and o.height>=.55*top) or (o.y<.65 and o.height>=.9*top and o.first<=.15*self.duration)]
     return min(good,key=lambda o:(round(o.first,1),-o.height),default=None)
 
