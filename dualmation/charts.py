@@ -1509,6 +1509,9 @@ def bracket(self:Words,
         g.add(VMobject(stroke_color=c, stroke_width=5).set_points_as_corners([[a, y-.16*k, 0], [a, y, 0], [b, y, 0], [b, y-.16*k, 0]]))
         if b-a>widest: widest,text = b-a,Label(name, 28, c, weight='BOLD', width=6).scale(k).move_to([(a+b)/2, y+.35*k, 0])
     half = text.width/2; text.set_x(float(np.clip(text.get_x(), self.frame.get_left()[0]+half, max(self.frame.get_right()[0]-half, self.frame.get_left()[0]+half))))
+    for _ in range(4): # names wider than their words stand one above the other
+        if all(abs(text.get_x()-o[-1].get_x())>(text.width+o[-1].width)/2+.1 or abs(text.get_y()-o[-1].get_y())>.45*k for o in self.brackets): break
+        text.shift(.5*k*UP)
     g.add(text); self.brackets.add(g); _veil(g, 0)
     return _film(g, lambda t: _veil(g, _part(t, 0, 1)), run_time)
 
