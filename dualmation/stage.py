@@ -86,8 +86,8 @@ def wrap(
 def _balance(par, n):
     "Lines of `par`, at most `n` letters each, as even as their number allows: no last line of one word"
     cut = lambda k: textwrap.wrap(par, k, break_long_words=len(par.split())==1 and len(par)>2*n) or ['']
-    best = cut(n)
-    for k in range(n-1, 5, -1):
+    best,k = cut(n),n
+    while (k:=min(k, max(map(len, best)))-1)>5: # down to the longest line nothing changes
         if len(new:=cut(k))>len(best) or max(map(len, new))>n: break
         best = new
     return best
