@@ -377,3 +377,9 @@ def test_hash_seed():
     for _ in range(2):
         with Renderer(1) as r: said.add(r.render(code,preview=True).stdout)
     assert len(said)==1 and 'HASH' in said.pop()
+
+
+def test_how_a_film_ends_is_sampled_however_many_plays_came_before():
+    code = 'from manim import *\nclass S(Scene):\n    def construct(self):\n        d = Dot(); self.add(d)\n        for k in range(60): self.play(d.animate.shift(.05*RIGHT), run_time=.2)\n        self.wait(3)\n'
+    r = R.render(code,preview=True); last = r.trace.samples[-1]
+    assert r.error is None and not last.inside and abs(last.t-(r.duration-3))<.2
