@@ -717,15 +717,15 @@ def swaps(self:Evidence)->float:
 @patch
 def returns(self:Evidence)->float:
     """Share of the items seen for long that were there, were gone, and came again: what happens when steps are shown out of order.
-    Once it is no fault: a film may clear the stage (all but title and caption) for something else, and come back to its picture"""
+    Once it is no fault: a film may fade out all but title and caption for something else, and come back to its picture. (Whole and shuffled, 22 exemplars: .04 and .54 without this rule, .004 and .53 with it, and .25 where nothing has to fade.)"""
     at,large = defaultdict(list),defaultdict(int) # what shrinks for a while is still there
     for k,its in enumerate(self.items):
         for i in its: at[i.id].append(k); large[i.id] += is_text(i) or drawn(i)
-    long = {o:v for o,v in at.items() if large[o]>=3}; here = [{o for o,v in long.items() if k in v} for k in map(int,range(len(self.items)))]
-    def odd(v):
-        gaps = [a for a,b in zip(v,v[1:]) if b>a+1]
-        return len(gaps)>1 or any(len(here[a]&here[a+1])>2 for a in gaps)
-    return float(np.mean([odd(v) for v in long.values()])) if long else 0.
+    long,lit = {o:v for o,v in at.items() if large[o]>=3},[{i.id:i.opacity for i in its} for its in self.items]; here = [{o for o,v in long.items() if k in v} for k in map(int,range(len(self.items)))]
+    def odd(o, v):
+        gaps = [a for a,b in zip(v,v[1:]) if b>a+1]; full = max(lit[k][o] for k in v)
+        return len(gaps)>1 or any(lit[a][o]>.85*full or len(here[a]&here[a+1])>2 for a in gaps)
+    return float(np.mean([odd(*p) for p in long.items()])) if long else 0.
 
 @patch
 def opening(self:Evidence)->int:

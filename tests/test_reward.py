@@ -131,18 +131,21 @@ def test_a_film_that_breaks_off_is_told_from_one_that_ends():
     a,b = (Evidence(CONCEPT,r) for r in (GOOD,recut(GOOD,[(0,8.2,1.)]))); assert a.ending()>b.ending()+.1
 
 
-def film_of(order, plays=(0,3,6,9)):
-    "Title, and boxes of which `order` says when each is there: one id a box, however often it comes"
+def film_of(order, fading=True):
+    "`returns` of a title and boxes of which `order` says when each is there (one id a box, however often it comes), fading at the end or cut"
     ms,ids = [write('Gradient descent',y=.08,height=.07)],[0]
     for n,times in order.items():
         for a,b in times: ms.append(mark((.1+.1*n,.3,.18+.1*n,.6),a,b)); ids.append(n)
     r = sketch(ms,duration=12,every=.25)
     for s in r.trace.samples:
-        for i in s.items: i.id = ids[i.id]
+        for i in s.items:
+            if fading and ms[i.id].end-s.t<=.25: i.opacity = .5
+            i.id = ids[i.id]
     return Evidence(CONCEPT,r).returns()
 
 def test_coming_back_to_a_picture_is_no_confusion_but_steps_in_disorder_are():
-    assert film_of({1:[(0,4),(8,13)], 2:[(1,4),(8.5,13)], 3:[(4.5,7.5)]})==0
+    back = {1:[(0,4),(8,13)], 2:[(1,4),(8.5,13)], 3:[(4.5,7.5)]}
+    assert film_of(back)==0 and film_of(back,False)>.3 # a chapter fades, a cut does not
     assert film_of({1:[(0,4),(8,13)], 2:[(1,4),(8.5,13)], 3:[(2,13)], 4:[(0,13)]})>.3 # something stayed: this is no other chapter
     assert film_of({1:[(0,3),(5,7),(9,13)], 2:[(0,3),(5,7),(9,13)], 3:[(3.5,4.5)], 4:[(7.5,8.5)]})>.3 # there and back again and again
 
