@@ -84,7 +84,7 @@ def subject(
 ) -> str:
     "The thing itself: without the request around it, whom it is for, *what is*, or the manner asked for"
     s = re.sub(r'\s+', ' ', concept).strip().strip('"\'').rstrip(' ?!.')
-    if (m:=_ahead(s)): s = s[m:]
+    s = s[_ahead(s):]
     while (m:=_manner.search(s, max(0, len(s)-100))): s = s[:m.start()]
     s = re.sub(r"^(what('s| is| are| was| were)|who (is|was)|the (concept|idea|notion|theory behind|meaning) of|concept of|idea of)\s+", '', s, flags=re.I)
     return s.strip() or concept.strip()
@@ -303,7 +303,7 @@ def note_for(
         if s<least-.1 or not c: break
         _,names,known = next(o for o in _said(notes.exemplars) if o[0] is l)
         covered,named = len(c&known)/len(c),any(o and o<=c for o in names)
-        if s>=least and covered>=(.5 if s>.7 else .6) and named or s>=sure and covered==1. or named and covered==1. and len(c)>1 or s>=.75 and named or s>=.85 and covered>=.5: return l,s
+        if named and (s>=.75 or s>=least and covered>=(.5 if s>.7 else .6) or covered==1. and len(c)>1) or s>=sure and covered==1. or s>=.85 and covered>=.5: return l,s
     return None,0.
 
 

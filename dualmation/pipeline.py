@@ -290,11 +290,11 @@ def write(self:DualAnimatePipeline, clock:Clock) -> list: # Of `Candidate`
     c,out = self.config,[]
     with clock('write', 'looking into the library') as step:
         near,(note,how) = self.library.nearest(c.concept, 3),note_for(c.concept, self.notes)
-        same,asked = near and near[0][1]>=max(SAME, how),c.concept # a note that is nearer knows better
+        same = near and near[0][1]>=max(SAME, how) # a note that is nearer knows better
+        asked = c.concept
         if not note and not same and (part:=part_for(c.concept, self.notes, self.library))[0]:
             asked,note,e = part; how,same = 1.,bool(e)
             if e: near = [(e, 1.), *((o, s) for o,s in near if o is not e)]
-            log.info('nothing is known of all of "%s"; the film is about "%s"', c.concept, asked)
         told = [note] if note and (not same or how==1.) else []
         if c.candidates:
             step(.1, 'loading Brain 1')

@@ -721,10 +721,11 @@ def returns(self:Evidence)->float:
     at,large = defaultdict(list),defaultdict(int) # what shrinks for a while is still there
     for k,its in enumerate(self.items):
         for i in its: at[i.id].append(k); large[i.id] += is_text(i) or drawn(i)
-    long,lit = {o:v for o,v in at.items() if large[o]>=3},[{i.id:i.opacity for i in its} for its in self.items]; here = [{o for o,v in long.items() if k in v} for k in map(int,range(len(self.items)))]
+    long,lit = {o:v for o,v in at.items() if large[o]>=3},[{i.id:i.opacity for i in its} for its in self.items]
+    def stay(a): return len(long.keys()&lit[a].keys()&lit[a+1].keys())
     def odd(o, v):
         gaps = [a for a,b in zip(v,v[1:]) if b>a+1]; full = max(lit[k][o] for k in v)
-        return len(gaps)>1 or any(lit[a][o]>.85*full or len(here[a]&here[a+1])>2 for a in gaps)
+        return len(gaps)>1 or any(lit[a][o]>.85*full or stay(a)>2 for a in gaps)
     return float(np.mean([odd(*p) for p in long.items()])) if long else 0.
 
 @patch
