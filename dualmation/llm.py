@@ -70,14 +70,14 @@ def _wordnet():
     return rows,index
 
 # %% ../nbs/02_llm.ipynb #784ecc21
-_people = r"(?:(?:[\w'-]+[ -]){0,3}?(?:graders?|students?|pupils?|class(?:es)?|kids|child(?:ren)?|apprentices|trainees|beginners?|learners|teens|teenagers|undergraduates|freshmen|formers|toddlers|dummies|five[- ]year[- ]olds?)|(?:year|grade|class|key stage) \d+(?: \w+)?|ks ?\d|(?:gcse|a[- ]level|ib|ap|btec)(?: \w+)?)"
+_people = r"(?:(?:[\w'-]+[ -]){0,3}?(?:graders?|students?|pupils?|class(?:es)?|kids|child(?:ren)?|apprentices|trainees|beginners?|learners|teens|teenagers|undergraduates|freshmen|formers|toddlers|dummies|five[- ]year[- ]olds?)|(?:year|grade|class|key stage) \d+s?|ks ?\d|(?:gcse|a[- ]level|ib|ap|btec)(?: \w+)?)"
 _film = r"(?:(?:short|simple|quick|\w+[- ]seconds?|\w+[- ]minutes?|animated) )*(?:animations?|films?|videos?|clips?|lessons?|explanations?|introductions?|overviews?|explainers?|visuali[sz]ations?)"
 _wish = re.compile(rf"^(?:please\s+|(?:can|could|would) you\s+(?=(?:please|explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give me|make|create|tell|help)\b)|i(?:'d| would)? (?:want|need|like)(?: to)?\s+(?=(?:see|show|explain|teach|understand|learn|know|(?:an? )?{_film})\b)|help\s+(?:me|us|(?:my |our |the )?{_people})\s+(?:to\s+)?)+", re.I)
 _ask = re.compile(r"^(?!show(?:ing)? (?:jumping|business)|give way)(?:(?:please\s+)?(?:(?:explain|describe|show|teach|visuali[sz]e|illustrate|animate|demonstrate|introduce|give|make|create|tell)(?:ing(?!\s+and\b))?|understand|see(?=\s)|learn)\b"
     rf"(?:\s+(?:me|us|to me|(?:to )?(?:my|our) {_people}(?!['’])|(?:to )?(?:an? )?{_people}(?!['’])(?=\s+(?:how|what|why|when|where|which|who|about|the|an?|to|that)\b)|(?:an? |the )?{_film}(?=\s+(?:about|of|on|to|for|that)\b)))*(?:\s+(?:about|of|on|to|for|that (?:explains?|shows?)))?\s+)+", re.I)
 _of = re.compile(rf"^(?:an? |the )?{_film} (?:about|of|on|to|that (?:explains?|shows?)) ", re.I)
 _manner = re.compile(r"[\s,]+(?:visually|simply|intuitively|graphically|clearly|properly|quickly|step by step|in (?:simple|easy|plain) (?:terms|words|language|English)|(?:with|using) (?:an? |the )?(?:[\w'-]+ ){0,3}(?:analog(?:y|ies)|metaphors?|animations?|pictures?|visuals?|examples?|diagrams?)|"
-    rf"(?:to|for) (?:an? |my |our |the )?{_people}|for (?:new|beginner|novice|young|trainee|office|kitchen) (?:\w+s|staff)|like i'?m (?:five|5)|please|works?\?|made (?:simple|easy)|in \d+ (?:secs?|seconds?|minutes?)|(?:pls|kindly)|(?<!computer )(?<!motion )(?<!3d )(?<!2d )(?<!character )(?:animation|animated|explained|explainer|visuali[sz]ed|visuali[sz]ation)(?: video)?)$", re.I)
+    rf"(?:to|for) (?:an? |my |our |the )?{_people}|for (?:year|grade|class|key stage) \d+ \w+|for (?:new|beginner|novice|young|trainee|office|kitchen) (?:\w+s|staff)|like i'?m (?:five|5)|please|works?\?|made (?:simple|easy)|in \d+ (?:secs?|seconds?|minutes?)|(?:pls|kindly)|(?<!computer )(?<!motion )(?<!3d )(?<!2d )(?<!character )(?:animation|animated|explained|explainer|visuali[sz]ed|visuali[sz]ation)(?: video)?)$", re.I)
 
 def subject(
     concept:str # What a person typed
