@@ -171,6 +171,31 @@ def extract_mobject_family_members(mobjects, use_z_index=False, only_those_with_
     out = _once([x for m in mobjects for x in method(m)])
     return sorted(out,key=lambda m: m.z_index) if use_z_index else out
 
+# %% ../nbs/05a_drawing.ipynb #b2f5c6d7
+def _ruler(M):
+    "`length_over_dim` for mobjects `M`"
+    whole,each = M.length_over_dim,M.reduce_across_dimension
+    def length_over_dim(self, dim):
+        family = get_family(self)
+        if dim not in (0,1,2) or any(type(m).reduce_across_dimension is not each for m in family): return whole(self,dim)
+        ps = [m.points[:,dim] for m in family if len(m.points)]
+        if not ps: return 0
+        p = np.concatenate(ps) if len(ps)>1 else ps[0]; length = p.max()-p.min()
+        return length if length==length else whole(self,dim) # with NaN among them the order matters
+    return length_over_dim
+
+def _fence(V):
+    "`get_points_defining_boundary` for mobjects `V`"
+    whole,looks = V.get_points_defining_boundary,[(n,getattr(V,n)) for n in ('get_anchors','get_start_anchors','get_end_anchors')]
+    def get_points_defining_boundary(self):
+        ps = []
+        for m in self.get_family():
+            t,n = type(m),len(m.points)
+            if n%4 or getattr(m,'n_points_per_cubic_curve',0)!=4 or any(getattr(t,k,None) is not f for k,f in looks): return whole(self)
+            if n: ps.append(m.points.reshape(-1,4,3)[:,::3].reshape(-1,3))
+        return np.concatenate(ps) if ps else whole(self)
+    return get_points_defining_boundary
+
 # %% ../nbs/05a_drawing.ipynb #a78c0fd3
 def _mixer(V):
     whole = V.interpolate_color
@@ -362,23 +387,34 @@ def _atoms():
     known = getattr(copy,'_atomic_types',None) or {t for t,f in copy._deepcopy_dispatch.items() if f is copy._deepcopy_atomic}
     return frozenset(known)
 
-def _copier():
-    atoms,deep = _atoms(),copy.deepcopy
+def _copier(M):
+    "`__deepcopy__` for mobjects `M`"
+    import enum
+    atoms,deep,special = _atoms()|{np.float64,np.int64,np.bool_},copy.deepcopy,{}
     def copied(v, memo):
         t = type(v)
         if t in atoms: return v
-        if t is np.ndarray and v.dtype.kind in 'fiub': new = lambda: v.copy('K')
-        elif t is list: new = list
+        if (w:=memo.get(id(v))) is not None: return w
+        if t is np.ndarray and v.dtype.kind in 'fiub': w = memo[id(v)] = v.copy('K')
+        elif t is list:
+            w = memo[id(v)] = []
+            for o in v: w.append(o if type(o) in atoms else copied(o,memo))
+        elif isinstance(v,M): w = memo[id(v)] = v.__deepcopy__(memo)
+        elif isinstance(v,enum.Enum): return v
         else: return deep(v,memo)
-        w = memo.get(id(v))
-        if w is None:
-            w = memo[id(v)] = new()
-            if t is list:
-                for o in v: w.append(copied(o,memo))
         return w
+    def named(t):
+        "Names that `setattr` does more for than to write them down; None where it does so for all"
+        if t not in special: special[t] = {n for c in t.__mro__ for n,v in vars(c).items() if hasattr(type(v),'__set__')} if t.__setattr__ is object.__setattr__ else None
+        return special[t]
     def __deepcopy__(self, clone_from_id):
-        result = clone_from_id[id(self)] = self.__class__.__new__(self.__class__)
-        for k,v in self.__dict__.items(): setattr(result,k,copied(v,clone_from_id))
+        t = self.__class__; result = clone_from_id[id(self)] = t.__new__(t); mine = self.__dict__; names = named(t)
+        if names is None or not names.isdisjoint(mine):
+            for k,v in mine.items(): setattr(result,k,copied(v,clone_from_id))
+        else:
+            d = result.__dict__; d.update(mine)
+            for k,v in mine.items():
+                if type(v) not in atoms: d[k] = copied(v,clone_from_id)
         result.original_id = str(id(self))
         return result
     return __deepcopy__
@@ -471,6 +507,55 @@ def _letters(S, T, P):
         return iter(())
     return generate_mobject,__iter__
 
+# %% ../nbs/05a_drawing.ipynb #d7a1c2b3
+def _colourer(V, Colour):
+    "`update_rgbas_array` for mobjects `V`"
+    whole,make,sheen,plain = V.update_rgbas_array,V.generate_rgbas_array,V.get_sheen_factor,(int,float,np.float64,type(None))
+    def update_rgbas_array(self, array_name, color=None, opacity=None):
+        t = type(self)
+        if not (type(color) in (Colour,str,type(None)) and type(opacity) in plain and t.generate_rgbas_array is make and t.get_sheen_factor is sheen and not self.sheen_factor): return whole(self,array_name,color,opacity)
+        have = vars(self).get(array_name)
+        if have is None and not hasattr(self,array_name):
+            setattr(self,array_name,np.array([[*((0.,0.,0.) if color is None else Colour(color)._internal_value[:3]),0. if opacity is None else opacity]],float))
+        elif type(have) is np.ndarray and len(have):
+            if color is not None: have[:,:3] = Colour(color)._internal_value[:3]
+            if opacity is not None: have[:,3] = opacity
+        else: return whole(self,array_name,color,opacity)
+        return self
+    return update_rgbas_array
+
+# %% ../nbs/05a_drawing.ipynb #e8b2d3c4
+def _rounder(P, V):
+    "`round_corners` for polygons `P`; `V` is `VMobject`"
+    from manim.utils.space_ops import angle_between_vectors, normalize, rotation_matrix
+    from manim.constants import OUT
+    whole = P.round_corners
+    def arc(start, end, angle): # points (4,3), as `ArcBetweenPoints` of two components has them
+        a = np.array([(np.cos(t),np.sin(t),0.) for t in np.linspace(0,angle,2)]); t = np.stack([-a[:,1],a[:,0],a[:,2]],1); f = 4/3*np.tan(angle/4)
+        p = np.array([a[0],a[0]+f*t[0],a[1]-f*t[1],a[1]]) if angle else straight(np.array([-1.,0,0]),np.array([1.,0,0]))
+        about = p[0].copy(); have,want = p[3]-about,end-start
+        c = np.cross(have,want); axis = normalize(c) if np.linalg.norm(c)!=0 else OUT
+        p = (np.linalg.norm(want)/np.linalg.norm(have))*(p-about)+about
+        p = np.dot(p-about,rotation_matrix(angle_between_vectors(have,want),axis).T)+about
+        return p+(start-about)
+    def straight(a, b): return np.array([(1-t)*a+t*b for t in np.linspace(0,1,4)])
+    def round_corners(self, radius=.5, evenly_distribute_anchors=False, components_per_rounded_corner=2):
+        groups = self.get_vertex_groups() if type(radius) in (int,float,np.float64) and radius and not evenly_distribute_anchors and components_per_rounded_corner==2 else []
+        if not groups or any(len(g)<3 for g in groups): return whole(self,radius,evenly_distribute_anchors,components_per_rounded_corner)
+        out = []
+        for g in groups:
+            arcs = []
+            for a,b,c in zip(g,np.roll(g,-1,0),np.roll(g,-2,0)):
+                u,v = b-a,c-b; least = min(np.linalg.norm(u),np.linalg.norm(v))/2; turn = angle_between_vectors(u,v)*np.sign(radius)
+                cut = np.clip(radius*np.tan(turn/2),-least,least); s,e = b-normalize(u)*cut,b+normalize(v)*cut
+                if (s==e).all(): return whole(self,radius,evenly_distribute_anchors,components_per_rounded_corner) # no corner: Manim warns
+                arcs.append(arc(s,e,np.sign(np.cross(u,v)[2])*turn))
+            arcs = [arcs[-1],*arcs[:-1]]
+            for a,b in zip(arcs,[*arcs[1:],arcs[0]]): out += [a,straight(a[-1],b[0])]
+        self.set_points(np.concatenate(out))
+        return self
+    return round_corners
+
 # %% ../nbs/05a_drawing.ipynb #8ac140ea
 def _turned(v)->np.ndarray: # (3,3)
     "The matrix of a rotation vector (3,), as `scipy.spatial.transform.Rotation` makes it"
@@ -501,8 +586,9 @@ def install()->list: # what was replaced: (owner, name, original)
     C,M,V = manim.Camera,manim.Mobject,manim.VMobject
     if M.get_family is get_family: return []
     A,append = manim.Animation,_append_path()
-    new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append,V.consider_points_equals_2d)] if append else []))]+[(M,get_family),(M,family_members_with_points),(M,_copier()),(V,_mixer(V))]
+    new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append,V.consider_points_equals_2d)] if append else []))]+[(M,get_family),(M,family_members_with_points),(M,_copier(M)),(V,_mixer(V))]
     new += [(o,extract_mobject_family_members) for o in (family,camera)]
+    new += [(M,_ruler(M)),(V,_fence(V)),(V,_colourer(V,manim.ManimColor)),(manim.Polygram,_rounder(manim.Polygram,V))]
     S = manim.SVGMobject; generate,each = _letters(S,manim.Text,manim.VMobjectFromSVGPath); new += [(S,generate),(manim.Text,each)]
     new = [(o,f.__name__,f) for o,f in new]
     if platform.machine()=='x86_64': new.append((space,'Rotation',_Turn()))

@@ -1514,7 +1514,12 @@ class Tile(VGroup):
         parts = [(self.disc, 'd'), (self.ring, 'r'), *(said or [(self.emblem, 'e')])]*(not self.bare)+[(self.plate, 'w'), (self.word, 'w')]*bool(text.strip())
         super().__init__(*[m for m,_ in parts], **kwargs)
         self.now,self.seen,self.idea = None,False,None
-        self.rest_parts = [(s, g, s.points.copy(), s.fill_rgbas.copy(), s.stroke_rgbas.copy(), s.get_stroke_width()) for m,g in parts for s in m.get_family() if isinstance(s, VMobject) and len(s.points)]
+        looks,self.rest_parts = {},[] # all letters of a word look alike
+        for s,g in ((s, g) for m,g in parts for s in m.get_family() if isinstance(s, VMobject) and len(s.points)):
+            key = g,s.fill_rgbas.tobytes(),s.stroke_rgbas.tobytes(),len(s.fill_rgbas)
+            looks.setdefault(key, (g, s.fill_rgbas.copy(), s.stroke_rgbas.copy()))
+            self.rest_parts.append((s, g, list(looks).index(key), s.points.copy(), s.get_stroke_width()))
+        self.looks = list(looks.values())
 
 # %% ../nbs/00a_pictograms.ipynb #3b0d2d05
 @patch
@@ -1535,15 +1540,20 @@ def put(self:Tile, v, o=ORIGIN, k=1.):
     self.now = v
     back = ManimColor(theme().panel).to_rgb()
     glow = back+(ManimColor(self.color_name).to_rgb()-back)*.2*lit
-    for s,g,p,f,l,sw in self.rest_parts:
-        c,q = ((wx, wy),ws) if g=='w' else ((x, y),d)
-        s.points = p*(q*k)+(o+k*np.array([*c, 0.]))
-        s.fill_rgbas,s.stroke_rgbas = f.copy(),l.copy()
-        if g=='d': s.fill_rgbas[:,:3] = glow
-        elif g!='r': s.fill_rgbas[:,:3],s.stroke_rgbas[:,:3] = back+(f[:,:3]-back)*level,back+(l[:,:3]-back)*level
+    def look(g, f, l):
+        f,l = f.copy(),l.copy()
+        if g=='d': f[:,:3] = glow
+        elif g!='r': f[:,:3],l[:,:3] = back+(f[:,:3]-back)*level,back+(l[:,:3]-back)*level
         a = alpha*(max(lit, .6*level*self.ringed) if g=='r' else word if g=='w' else inside if g=='i' else 1-inside if g=='o' else 1.)
-        s.fill_rgbas[:,3] *= a; s.stroke_rgbas[:,3] *= a
-        if sw: s.set_stroke(width=sw if g=='r' else sw*q*k)
+        f[:,3] *= a; l[:,3] *= a
+        return f,l
+    looks = [look(*o) for o in self.looks]
+    at,by = (o+k*np.array([x, y, 0.]), o+k*np.array([wx, wy, 0.])),(d*k, ws*k)
+    for s,g,n,p,sw in self.rest_parts:
+        w = g=='w'; f,l = looks[n]
+        s.points = p*by[w]+at[w]
+        s.fill_rgbas,s.stroke_rgbas = f.copy(),l.copy()
+        if sw: s.stroke_width = sw if g=='r' else sw*by[w]
     return self
 
 # %% ../nbs/00a_pictograms.ipynb #dcfc3f4a

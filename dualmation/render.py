@@ -8,7 +8,7 @@ import ast, atexit, base64, contextlib, ctypes, errno, gc, io, itertools, json, 
 import sys, tempfile, threading, time, traceback, types
 from collections import deque
 from dataclasses import dataclass, field, asdict
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Callable, Iterable, NamedTuple
 import numpy as np
@@ -152,9 +152,12 @@ _REC = struct.Struct('<BBBBIIIIIi6d') # kind, joint, cap, 3-D, root, points, fil
 _CAPS = dict(message=64<<20, total=512<<20, records=40_000, points=4_000_000, roots=20_000, note=64<<10, image=8<<20, images=256)
 
 # %% ../nbs/05_render.ipynb #8c8f9add
+_F8 = np.dtype('<f8')
+def _f8(a): return a.tobytes() if type(a) is np.ndarray and a.dtype is _F8 else np.ascontiguousarray(a,_F8).tobytes()
+
 def _record(m, cam, root, joints, caps, flat, image=-1):
     "One vector mobject as bytes: what the camera would draw, nothing else."
-    pts = cam.transform_points_pre_display(m, m.points)[:,:2] if len(m.points) else np.zeros((0,2))
+    pts = cam.transform_points_pre_display(m, m.points) if len(m.points) else np.zeros((0,2))
     fill,stroke,back = cam.get_fill_rgbas(m),cam.get_stroke_rgbas(m),cam.get_stroke_rgbas(m, background=True)
     if pts.size and np.vdot(pts,pts)>1e35: pts = np.clip(pts,-9e17,9e17) # the graph of a function with a pole
     w,bw = float(m.get_stroke_width()),float(m.get_stroke_width(True))
@@ -163,7 +166,7 @@ def _record(m, cam, root, joints, caps, flat, image=-1):
         ends = cam.transform_points_pre_display(m, np.array(m.get_gradient_start_and_end_points()))
         grad = tuple(map(float, np.clip(ends[:,:2],-9e17,9e17).ravel()))
     head = _REC.pack(0, joints.get(m.joint_type,0), caps.get(m.cap_style,0), flat, root, len(pts), len(fill), len(stroke), len(back), image, w, bw, *grad)
-    return head+b''.join(np.ascontiguousarray(a,'<f8').tobytes() for a in (pts,fill,stroke,back))
+    return head+_f8(pts[:,:2])+_f8(fill)+_f8(stroke)+_f8(back)
 
 # %% ../nbs/05_render.ipynb #3aa2e418
 class _Record(NamedTuple):
@@ -244,6 +247,9 @@ def _hex(rgbas):
     mean = rgbas[0] if len(rgbas)==1 else rgbas.mean(0) if len(rgbas) else np.zeros(4)
     return '#%02x%02x%02x'%tuple(int(_unit(x)*255+.5) for x in mean.tolist()[:3])
 def _area(b): return max(b[2]-b[0],0)*max(b[3]-b[1],0)
+def _high(v): # as `np.percentile(v,80)`, which takes twenty times as long
+    v = sorted(v); x = .8*(len(v)-1); k = int(x)
+    return v[k]+(x-k)*(v[min(k+1,len(v)-1)]-v[k])
 
 # %% ../nbs/05_render.ipynb #1bfdb549
 def _merge(root, meta, recs, frame, seen=.02, box=_box):
@@ -254,7 +260,7 @@ def _merge(root, meta, recs, frame, seen=.02, box=_box):
     bs = np.array([b for _,b in parts]); big = max(parts, key=lambda p:_area(p[1]))[0]
     kind = 'image' if big.kind==2 else meta['kind'] if meta['kind'] in ('text','math') else '3d' if big.solid else 'shape'
     opacity = 1. if big.kind==2 else max(_alpha(big.fills),_alpha(big.strokes) if big.width>0 else 0)
-    height = float(np.percentile(bs[:,3]-bs[:,1],80)) if kind in ('text','math') else None
+    height = _high((bs[:,3]-bs[:,1]).tolist()) if kind in ('text','math') else None
     box = (*bs[:,:2].min(0).tolist(),*bs[:,2:].max(0).tolist())
     return TraceItem(root,kind,tuple(round(x,5) for x in box),_hex(big.fills),_hex(big.strokes),round(opacity,4),
                      meta['text'] if height is not None else None, height and round(height,5), meta['source'], meta['group'])
@@ -655,7 +661,11 @@ _MATH = 'MathTex Tex SingleStringMathTex TexTemplate DecimalNumber Integer Varia
 
 def _kind(m):
     "What a mobject says it is, by the names of its classes: text, math or None."
-    names = {c.__name__ for c in type(m).__mro__}
+    return _kind_of(type(m))
+
+@lru_cache(4096)
+def _kind_of(t):
+    names = {c.__name__ for c in t.__mro__}
     if names&{'TypstMath'}: return 'math'
     if names&set(_TEXT): return 'text'
     if names&{'Title','BulletedList'} or 'Tex' in names: return 'text'
@@ -915,7 +925,7 @@ def _can_jump(scene):
     todo = list(scene.animations or ())
     while todo:
         a = todo.pop()
-        if not type(a).__module__.startswith('manim.') or type(a).__name__ in ('UpdateFromFunc','UpdateFromAlphaFunc','ChangeSpeed','Wait'): return False
+        if type(a).__module__.split('.')[0] not in ('manim','dualmation') or type(a).__name__ in ('UpdateFromFunc','UpdateFromAlphaFunc','ChangeSpeed','Wait'): return False
         todo += getattr(a,'animations',())
     return not any(m.updaters for top in [*scene.mobjects,*scene.foreground_mobjects,*getattr(scene.camera,'get_mobjects_indicating_movement',list)()] for m in top.get_family())
 
@@ -1450,7 +1460,7 @@ def _settle_all():
 def _warm():
     "Import what scenes need, once, in one thread."
     gc.disable() # nothing of what is imported becomes garbage
-    with _postponed(): import manim, PIL.Image, manim.mobject.text.text_mobject
+    with _postponed(): import manim, PIL.Image, manim.mobject.text.text_mobject, numpy.random
     manim.get_ipython = lambda: None
     from dualmation import drawing; drawing.install()
     with contextlib.suppress(ImportError): import dualmation.stage, dualmation.pictograms
