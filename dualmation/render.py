@@ -183,12 +183,12 @@ class DisplayList(NamedTuple):
 def _bad(why): return RenderError('scene', f'the scene sent a malformed result ({why})')
 
 # %% ../nbs/05_render.ipynb #7cf80ed3
-def _floats(buf, pos, n, cols, big=1e18):
-    "`n` rows of `cols` float64 at `pos`, finite and smaller than `big`; and the position after them."
-    if n<0 or pos+8*n*cols>len(buf): raise _bad('array past the end')
-    a = np.frombuffer(buf,'<f8',n*cols,pos).reshape(n,cols)
-    if a.size and not (np.abs(a)<big).all(): raise _bad('number out of range')
-    return a, pos+8*n*cols
+def _floats(buf, pos, n, big=1e18):
+    "`n` float64 at `pos`, finite and smaller than `big`; and the position after them."
+    if n<0 or pos+8*n>len(buf): raise _bad('array past the end')
+    a = np.frombuffer(buf,'<f8',n,pos)
+    if n and not (a.max()<big and a.min()>-big): raise _bad('number out of range')
+    return a, pos+8*n
 
 # %% ../nbs/05_render.ipynb #964f2788
 def read_list(buf:bytes, # payload of one LIST message
@@ -215,7 +215,8 @@ def _read_record(buf, pos, cache=None):
     if kind>2 or joint>3 or cap>3 or max(n,nf,ns,nb)>_CAPS['points']: raise _bad('impossible record')
     if not all(abs(x)<1e18 for x in nums): raise _bad('number out of range')
     if kind==1 and nf!=n or kind==2 and n!=4 or kind==0 and not (nf and ns and nb): raise _bad('impossible record')
-    pts,pos = _floats(buf,pos,n,2); fill,pos = _floats(buf,pos,nf,4); stroke,pos = _floats(buf,pos,ns,4); back,pos = _floats(buf,pos,nb,4)
+    all_,pos = _floats(buf,pos,2*n+4*(nf+ns+nb)); ends = 2*n,2*n+4*nf,2*n+4*(nf+ns)
+    pts,fill,stroke,back = all_[:ends[0]].reshape(n,2),all_[ends[0]:ends[1]].reshape(nf,4),all_[ends[1]:ends[2]].reshape(ns,4),all_[ends[2]:].reshape(nb,4)
     rec = _Record(kind,joint,cap,solid,root,image,nums[0],nums[1],np.array(nums[2:]).reshape(2,2),pts,fill,stroke,back)
     if key is not None: cache[key] = rec
     return rec,pos
@@ -241,6 +242,13 @@ def _box(rec, frame):
     return (float((x0-cx)/w+.5),float(.5-(y1-cy)/h),float((x1-cx)/w+.5),float(.5-(y0-cy)/h))
 
 # %% ../nbs/05_render.ipynb #dfedd6a9
+def _boxes(recs, frame):
+    "As `_box` for each of the outlines `recs`, of at least four points each, at once"
+    cx,cy,w,h = frame; qs = [r.points[:len(r.points)//4*4].reshape(-1,4,2) for r in recs]; q = np.concatenate(qs); at = np.cumsum([0]+[len(o) for o in qs[:-1]])
+    a,b,c,d = _BERNSTEIN; p = a*q[:,0]+b*q[:,1]+c*q[:,2]+d*q[:,3]; pad = np.array([r.width*.005 if _alpha(r.strokes)>.02 else 0 for r in recs])[:,None]
+    lo,hi = np.minimum.reduceat(p.min(0),at,0)-pad,np.maximum.reduceat(p.max(0),at,0)+pad
+    return list(zip(((lo[:,0]-cx)/w+.5).tolist(),(.5-(hi[:,1]-cy)/h).tolist(),((hi[:,0]-cx)/w+.5).tolist(),(.5-(lo[:,1]-cy)/h).tolist()))
+
 def _unit(x): return min(max(0.,x),1.)
 def _alpha(rgbas): return _unit(max(rgbas[:,3].tolist())) if len(rgbas) else 0.
 def _hex(rgbas):
@@ -300,6 +308,8 @@ def layout_sample(dl:DisplayList, roots:dict, # root id -> dict(kind,text,source
         if key not in memo: memo[key] = _box(r,frame)
         return memo[key]
     for r in dl.records: by.setdefault(r.root,[]).append(r)
+    new = [r for r in dl.records if r.kind==0 and len(r.points)>3 and (id(r),dl.frame) not in memo]
+    if new: memo.update(zip([(id(r),dl.frame) for r in new],_boxes(new,dl.frame)))
     def item(k, rs):
         key = (k,id(roots.get(k)),dl.frame,*map(id,rs))
         if key not in memo: memo[key] = _merge(k, roots.get(k,_NOMETA), rs, dl.frame, box=box)
@@ -1131,7 +1141,8 @@ def same_shapes(drawn:list, claim:list, # outlines, each (n,2)
                 tol:float=.04)->bool: # of the size of the glyphs
     "Whether one linear map takes each outline of `claim`, centred, onto that of `drawn`."
     if not claim or len(drawn)<len(claim) or any(len(a)!=len(b) for a,b in zip(drawn,claim)): return False
-    X = np.concatenate([b-b.mean(0) for b in claim]).astype(float); Y = np.concatenate([a-a.mean(0) for a in drawn[:len(claim)]]).astype(float)
+    centred = lambda ps: np.concatenate([p-np.add.reduce(p,0)/len(p) for p in ps]).astype(float)
+    X,Y = centred(claim),centred(drawn[:len(claim)])
     L,*_ = np.linalg.lstsq(X,Y,rcond=None)
     size = np.sqrt((Y**2).sum(1).mean())
     if size<1e-9 or abs(np.linalg.det(L))<1e-12: return False

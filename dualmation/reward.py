@@ -8,7 +8,7 @@ __all__ = ['QUALITY', 'ALIGNMENT', 'JOINING', 'THIN', 'FILLER', 'PARTS', 'OTHERS
            'show_damage', 'save_pair', 'load_pairs', 'fit_preferences', 'Proxy']
 
 # %% ../nbs/07_reward.ipynb #62a92680
-import ast, colorsys, html, json, math, re
+import ast, colorsys, contextlib, html, json, math, re
 from collections import defaultdict
 from dataclasses import dataclass, field, fields, asdict, replace
 from functools import lru_cache
@@ -133,6 +133,7 @@ class Evidence:
         n = len(self.frames)
         self.ft = np.array([o[0] for o in layers],float) if len(layers)==n else np.linspace(0,self.duration,n+2)[1:-1]
         if len(layers)!=n: self.layers = []
+        at = [self.at(t) for t in self.ft[:len(self.layers)]]; self.pictured = [{i.id:i for i in self.items[n]} if n is not None else {} for n in at] # what each layer shows
 
 def spans(samples, duration)->list:
     "(start, end) in seconds of what each trace sample stands for: the whole play it was taken in the middle of, or the rest after one"
@@ -146,10 +147,11 @@ def spans(samples, duration)->list:
         r.append([start,s.t+after,s.inside])
     return [(a,max(a,b)) for a,b,_ in r]
 
-def _over(layer, bg=(15,23,42)):
+def _over(layer, bg=(15,23,42,0)):
     "Premultiplied `layer` over a plain colour, for when there is no composite"
-    rest = ((255-np.arange(256)[:,None])*np.array(bg)//255).astype(np.uint8)[layer[...,3]] # what each alpha lets through
-    return layer[...,:3]+np.minimum(rest,255-layer[...,:3])
+    through = ((255-np.arange(256)[:,None])*np.array(bg)//255).astype(np.uint8).view(np.uint32)[:,0] # what each alpha lets through, four bytes at once
+    rest = through.take(layer[...,3]).view(np.uint8).reshape(layer.shape)
+    return (layer+np.minimum(rest,255-layer))[...,:3]
 
 # %% ../nbs/07_reward.ipynb #57d2bd07
 @patch
@@ -322,7 +324,7 @@ def filled(self:Evidence, i)->bool:
     if i.id in memo: return memo[i.id]
     share = []
     for k,l in enumerate(self.layers):
-        n = self.at(self.ft[k]); o = next((o for o in self.items[n] if o.id==i.id),None) if n is not None else None
+        o = self.pictured[k].get(i.id)
         if o is None: continue
         H,W = l.shape[:2]; b = cut(o.box,(0,0,1,1)); px = l[int(b[1]*H):math.ceil(b[3]*H),int(b[0]*W):math.ceil(b[2]*W),3]
         if px.size: share.append(float((px>60).mean()))
@@ -589,8 +591,8 @@ def shows(self:Evidence, i)->bool:
     if i.id in memo: return memo[i.id]
     memo[i.id] = True; told = []
     for k,l in enumerate(self.layers):
-        n = self.at(self.ft[k]); o = next((o for o in self.items[n] if o.id==i.id and o.opacity>.2),None) if n is not None else None
-        if o is None: continue
+        o = self.pictured[k].get(i.id)
+        if o is None or o.opacity<=.2: continue
         H,W = l.shape[:2]; b = cut(o.box,(0,0,1,1)); y,x = slice(max(0,int(b[1]*H)-4),math.ceil(b[3]*H)+4),slice(max(0,int(b[0]*W)-4),math.ceil(b[2]*W)+4)
         a,f = l[y,x,3],self.frames[k][y,x].astype(np.int16); ink,clear = a>40,a<10
         if clear.sum()<8 or not ink.any() or f.shape[:2]!=a.shape: continue
@@ -773,6 +775,14 @@ def default_embedder():
         _default['e'] = Embedder.from_pretrained('embedded')
     return _default['e']
 
+@contextlib.contextmanager
+def one_thread():
+    "PyTorch on one thread in this block: a batch of short texts is hardly faster on two, and the second waits in a loop for work while the renderer's processes want its core"
+    import torch
+    n = torch.get_num_threads(); torch.set_num_threads(1)
+    try: yield
+    finally: torch.set_num_threads(n)
+
 def _alike(ts, most):
     "Batches of texts, sorted by length, none much longer than the first of its batch"
     b = []
@@ -787,8 +797,9 @@ def _texts(embedder, ts, batch=16):
     memo = embedder.__dict__.setdefault('_reward_memo',{})
     if len(memo)>20000: memo.clear()
     miss = sorted({t for t in ts if t not in memo},key=lambda t:(len(t),t))
-    for b in _alike(miss,batch):
-        for t,v in zip(b,np.asarray(embedder.encode_text(b).detach().cpu(),np.float32)): memo[t] = v
+    if miss:
+        with one_thread():
+            for b in _alike(miss,batch): memo.update(zip(b,np.asarray(embedder.encode_text(b).detach().cpu(),np.float32)))
     return np.stack([memo[t] for t in ts])
 
 # %% ../nbs/07_reward.ipynb #98b273b2

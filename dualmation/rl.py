@@ -407,18 +407,22 @@ def bench_rl(
     n:int=12, # Scenes for the pool
     cold:int=4, # Of them for `manim`
     steps:int=2, # Of GRPO with the embedded model; 0: none
-    workers:int|None=None # At once, for both; None: this machine's cores
+    workers:int|None=None, # At once, for both; None: this machine's cores
+    rounds:int=3 # Of both in turn; medians are taken
 )->str:
     "Rewards a second, against one cold `manim` process for each sample; share of a training step spent on rendering and scoring"
     import resource, tempfile
     from concurrent.futures import ThreadPoolExecutor
-    ss = bench_scenes(n+1); j = Judge(workers=workers,timeout=60.); j([ss[-1].concept],[ss[-1]]); clock = time.perf_counter
+    ss = bench_scenes(n+1); j = Judge(workers=workers,timeout=60.); j([ss[-1].concept],[ss[-1]]); clock,rows = time.perf_counter,[]
     spent = lambda who: sum(resource.getrusage(who)[:2])
-    t,j.cpu,c = clock(),0.,spent(resource.RUSAGE_SELF); vs = j([s.concept for s in ss[:n]],ss[:n]); ours = n/(clock()-t); mine = (j.cpu+spent(resource.RUSAGE_SELF)-c)/n; t,c = clock(),spent(resource.RUSAGE_CHILDREN)
-    with ThreadPoolExecutor(j.workers) as ex: list(ex.map(cold_manim,ss[:cold]))
-    theirs,his = cold/(clock()-t),(spent(resource.RUSAGE_CHILDREN)-c)/cold
-    say = [f'{j.workers} at once: {ours:.2f} rewards a second (mean total {np.mean([v.total for v in vs]):.2f}); cold manim {theirs:.3f} films a second; {ours/theirs:.1f} times',
-           f'processor time: {mine:.2f} s a reward, {his:.2f} s a cold film; {his/mine:.1f} times']
+    for _ in range(rounds):
+        j.memo.clear(); vars(j.embedder).pop('_reward_memo',None) # nothing is known beforehand
+        t,j.cpu,c = clock(),0.,spent(resource.RUSAGE_SELF); vs = j([s.concept for s in ss[:n]],ss[:n]); ours = n/(clock()-t); mine = (j.cpu+spent(resource.RUSAGE_SELF)-c)/n; t,c = clock(),spent(resource.RUSAGE_CHILDREN)
+        with ThreadPoolExecutor(j.workers) as ex: list(ex.map(cold_manim,ss[:cold]))
+        theirs,his = cold/(clock()-t),(spent(resource.RUSAGE_CHILDREN)-c)/cold; rows.append((ours,theirs,ours/theirs,mine,his,his/mine))
+    ours,theirs,times,mine,his,less = np.median(rows,axis=0)
+    say = [f'{j.workers} at once: {ours:.2f} rewards a second (mean total {np.mean([v.total for v in vs]):.2f}); cold manim {theirs:.3f} films a second; {times:.1f} times (rounds: {", ".join(f"{r[2]:.1f}" for r in rows)})',
+           f'processor time: {mine:.2f} s a reward, {his:.2f} s a cold film; {less:.1f} times (rounds: {", ".join(f"{r[5]:.1f}" for r in rows)})']
     if steps:
         out = tempfile.mkdtemp(); c = RLConfig(out=out,concepts=('Photosynthesis','Binary search'),steps=steps,prompts_per_step=1,max_completion=72,save_every=10**6)
         train(c,Judge(workers=workers,timeout=60.),gradient_checkpointing=False); r = Record(out)
