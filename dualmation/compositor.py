@@ -752,6 +752,13 @@ class _Canvas:
         if w%32: wide = np.zeros((h+1,-(-w//32)*32+32,4),np.uint8); wide[:h,:w] = a; a = wide[:h,:w]
         return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format='rgba'), format=self.pix_fmt, threads=1, **_SCALE)
 
+    def copy(self):
+        "The frame as it is now, in memory of its own"
+        f = av.VideoFrame(self.frame.width,self.frame.height,self.pix_fmt)
+        for k in ('color_range','colorspace','color_primaries','color_trc'): setattr(f,k,getattr(self.frame,k))
+        for d,s in zip(_planes(f),self.planes): d[...] = s
+        return f
+
     def update(self, box=None):
         "Convert the rectangle `box` (x0,y0,x1,y1), or everything"
         H,W = self.rgbx.shape[:2]
@@ -812,7 +819,19 @@ class _Video:
         c = s.codec_context
         c.time_base,c.thread_count = 1/fps,threads
         c.color_range,c.color_primaries,c.color_trc,c.colorspace = 1,1,1,1 # limited range, BT.709
-        self.durs,self.fps,self.last = {},fps,None
+        self.durs,self.fps,self.last,self.seconds = {},fps,None,0.
+        self.queue,self.err = queue.Queue(2),None
+        self.thread = threading.Thread(target=self._work,daemon=True); self.thread.start()
+
+    def _work(self):
+        "The encoder's thread: while it encodes a picture, the next one is blended and converted"
+        while (o:=self.queue.get()) is not None:
+            t = time.perf_counter()
+            try:
+                if not self.err: self._mux(self.stream.encode(o))
+            except Exception as e: self.err = e
+            self.seconds += time.perf_counter()-t; self.queue.task_done()
+        self.queue.task_done()
 
     def update(self, boxes):
         "Convert what changed"
@@ -827,10 +846,15 @@ class _Video:
         self._encode(n,repeat)
 
     def _encode(self, n, repeat):
-        f = self.canvas.frame
+        if self.err: raise self.err
+        f = self.canvas.copy()
         f.pts,f.time_base = n,1/self.fps
         self.durs[n],self.last = repeat,(n,repeat)
-        self._mux(self.stream.encode(f))
+        self.queue.put(f)
+
+    def _end(self):
+        "What is in the queue is encoded, or given up after a fault"
+        if self.thread.is_alive(): self.queue.put(None); self.thread.join()
 
     def _grown(self, b, k): return max(0,b[0]-k),max(0,b[1]-k),min(self.rgbx.shape[1],b[2]+k),min(self.rgbx.shape[0],b[3]+k)
 
@@ -844,9 +868,12 @@ class _Video:
         k = min(3,repeat-1)
         if k: self.durs[n] = repeat-k
         for i in range(n+repeat-k,n+repeat): self._encode(i,1)
+        self._end()
+        if self.err: raise self.err
         self._mux(self.stream.encode(None)); self.file.close()
 
     def abort(self):
+        self.err = self.err or InterruptedError('aborted'); self._end()
         try: self.file.close()
         except (av.FFmpegError,ValueError,OSError): pass
         self.path.unlink(missing_ok=True)
@@ -1087,9 +1114,10 @@ def _fail(self:Compositor):
 def _work(self:Compositor):
     "The thread: blend, convert, encode, until the queue says None"
     while (o:=self._q.get()) is not None:
-        if self._err: continue
-        try: self._one(*o)
+        try:
+            if not self._err: self._one(*o)
         except Exception as e: self._err = e
+        self._q.task_done()
 
 @patch
 def _one(self:Compositor, box, part, repeat):
@@ -1107,7 +1135,8 @@ def _one(self:Compositor, box, part, repeat):
         t1 = time.perf_counter()
         self.sink.put(self.n,k)
         self.n,self.n_encoded,repeat,boxes = self.n+k,self.n_encoded+1,repeat-k,[]
-        self.timings['blend'] += t1-t0; self.timings['encode'] += time.perf_counter()-t1
+        self.timings['blend'] += t1-t0
+        if self.pngs: self.timings['encode'] += time.perf_counter()-t1
 
 @patch
 def _take(self:Compositor, box, part, rests):
@@ -1161,6 +1190,7 @@ def close(self:Compositor)->Film:
         self._finish_file()
     except BaseException: self.abort(); raise
     self._tidy()
+    if not self.pngs: self.timings['encode'] = self.sink.seconds
     t = {k:round(v,4) for k,v in self.timings.items()}|dict(total=round(time.perf_counter()-self._t0,4))
     self.film = Film(self.out, self.full, float(self.fps), float(self.n/self.fps), self.n, self.n_encoded, t, self.report)
     return self.film
@@ -1545,10 +1575,10 @@ def _bench_limits(d, name, size, fps, preset, crf, bg, n=6):
         for k in [k for k in want if at[0]<=k<at[0]+f.repeat]: truth[k] = _luma(f.rgba[...,:3]+b*(1-f.rgba[...,3:]/255.))
         at[0] += f.repeat
         c.write(f)
-        while not c._q.empty(): time.sleep(.001)   # nothing draws while the encoder runs
+        while c._q.unfinished_tasks or c.sink.queue.unfinished_tasks: time.sleep(.001)   # nothing draws while the encoder runs
     R.render(code,name,size=size,fps=fps,sink=sink,timeout=600)
     c.close()
-    return draw,c.timings['encode'],truth
+    return draw,c.film.timings['encode'],truth
 
 # %% ../nbs/06_compositor.ipynb #6de78a5d
 def _bench_memory(seconds, out, drawing=True, size=(1920,1080), fps=10):
