@@ -742,9 +742,10 @@ class _Canvas:
     "A frame in the encoder's format that follows an RGBA array, rectangle by rectangle"
     def __init__(self, rgbx, pix_fmt='yuv420p', margin=16):
         self.rgbx,self.pix_fmt,self.margin,self.re = rgbx,pix_fmt,margin,VideoReformatter()
-        self.frame = self._convert(rgbx)
-        self.planes = _planes(self.frame)
+        self._set(self._convert(rgbx))
         self.div = [rgbx.shape[1]//p.shape[1] for p in self.planes]
+
+    def _set(self, frame): self.frame,self.planes,self.lent = frame,_planes(frame),False
 
     def _convert(self, a):
         "The array in the encoder's format. libswscale touches what lies past the end of rows that are no multiple of 32 pixels: there it gets zeros, and one thread"
@@ -752,18 +753,25 @@ class _Canvas:
         if w%32: wide = np.zeros((h+1,-(-w//32)*32+32,4),np.uint8); wide[:h,:w] = a; a = wide[:h,:w]
         return self.re.reformat(av.VideoFrame.from_numpy_buffer(a,format='rgba'), format=self.pix_fmt, threads=1, **_SCALE)
 
-    def copy(self):
-        "The frame as it is now, in memory of its own"
+    def take(self):
+        "The frame as it is now, for good: what changes later changes a copy"
+        if self.lent: self._copy()
+        self.lent = True
+        return self.frame
+
+    def _copy(self):
         f = av.VideoFrame(self.frame.width,self.frame.height,self.pix_fmt)
         for k in ('color_range','colorspace','color_primaries','color_trc'): setattr(f,k,getattr(self.frame,k))
         for d,s in zip(_planes(f),self.planes): d[...] = s
-        return f
+        self._set(f)
 
     def update(self, box=None):
         "Convert the rectangle `box` (x0,y0,x1,y1), or everything"
         H,W = self.rgbx.shape[:2]
         x0,y0,x1,y1 = box or (0,0,W,H)
         x0,y0,x1,y1 = max(0,x0//2*2-4), max(0,y0//2*2-4), min(W,x1+x1%2+4), min(H,y1+y1%2+4)
+        if (x1-x0)*(y1-y0)>.6*W*H: return self._set(self._convert(self.rgbx)) # nothing to copy then
+        if self.lent: self._copy()
         m = self.margin
         X0,Y0,X1,Y1 = max(0,(x0-m)//32*32), max(0,(y0-m)//2*2), min(W,-(-(x1+m)//32)*32), min(H,y1+m) # whole 32 pixels: no row needs `_convert`'s padding
         for d,s,k in zip(self.planes, _planes(self._convert(self.rgbx[Y0:Y1,X0:X1])), self.div):
@@ -847,7 +855,7 @@ class _Video:
 
     def _encode(self, n, repeat):
         if self.err: raise self.err
-        f = self.canvas.copy()
+        f = self.canvas.take()
         f.pts,f.time_base = n,1/self.fps
         self.durs[n],self.last = repeat,(n,repeat)
         self.queue.put(f)
@@ -1094,7 +1102,7 @@ def write(self:Compositor,
     w,h = self.size
     if rgba.shape!=(h,w,4): raise ValueError(f'frame is {rgba.shape[1]}x{rgba.shape[0]}, the film {w}x{h}')
     x0,y0,x1,y1 = (0,0,w,h) if box is None else (max(0,box[0]),max(0,box[1]),min(w,box[2]),min(h,box[3]))
-    part = rgba[y0:y1,x0:x1].copy() if x1>x0 and y1>y0 else None
+    part = None if x1<=x0 or y1<=y0 else rgba.copy() if (x1-x0)*(y1-y0)>.6*w*h else rgba[y0:y1,x0:x1].copy() # a whole frame need not be copied again
     t = time.perf_counter()
     while True:
         if self._err: self._fail()
@@ -1142,6 +1150,8 @@ def _one(self:Compositor, box, part, repeat):
 def _take(self:Compositor, box, part, rests):
     "Take the frame's `box`; where few of its pixels are new and the background `rests`, blend those at once and convert the box"
     x0,y0,x1,y1 = box; r = slice(y0,y1),slice(x0,x1)
+    if part.shape==self.fg.shape and self.paints: self.fg = part; return [box]
+    if part.shape[:2]!=(y1-y0,x1-x0): part = part[r]
     old,new,bg = _u32(self.fg[r]),_u32(part),self.backdrop
     if self.paints: old[...] = new; return [box]
     rests = rests and self.n>0 and bg is not None
