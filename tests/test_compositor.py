@@ -158,6 +158,27 @@ def test_error_in_the_thread_comes_out_and_no_file_stays(tmp_path):
         c.close()
     assert not list(tmp_path.iterdir())
 
+@pytest.mark.parametrize('at',[0,7])
+def test_fault_of_the_encoder_comes_out_and_no_file_stays(tmp_path, at):
+    c = Compositor(tmp_path/'a.mp4','#203040',size=(96,64)); mux,n = c.sink._mux,[0]
+    def full(packets):
+        n[0] += 1
+        if n[0]>at: raise OSError(28,'No space left on device')
+        mux(packets)
+    c.sink._mux = full
+    with pytest.raises(OSError,match='No space'):
+        for i in range(200): c.write(Frame(blob(i),1,None))
+        c.close()
+    assert not os.listdir(tmp_path) and not c.sink.thread.is_alive() and not c._thread.is_alive()
+
+def test_a_picture_in_the_encoders_queue_does_not_change(tmp_path):
+    c = Compositor(tmp_path/'a.mp4','#203040',size=(96,64)); canvas = c.sink.canvas
+    a = canvas.take(); was = [p.copy() for p in C._planes(a)]; c.rgbx[20:40,20:40,:3] = 255; canvas.update((20,20,40,40)) # a part
+    b = canvas.take(); c.rgbx[...] = 99; canvas.update() # everything
+    assert all((p==q).all() for p,q in zip(C._planes(a),was)) and canvas.take() is not canvas.take()
+    assert len({np.concatenate([p.ravel() for p in C._planes(f)]).tobytes() for f in (a,b,canvas.frame)})==3
+    c.abort()
+
 def test_wrong_frame_size_and_no_frame(tmp_path):
     with pytest.raises(ValueError,match='the film 64x48'):
         with Compositor(tmp_path/'a.mp4',size=(64,48)) as c: c.write(np.zeros((10,10,4),np.uint8))

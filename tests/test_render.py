@@ -257,6 +257,25 @@ self.play(Create(Circle())); self.wait()"""
     r = R.render(scene(body),size=(128,72),fps=10,sink=lambda f:None)
     assert r.error is not None and r.error.kind=='refused'
 
+OWN = """from dualmation.pictograms import *
+from dualmation.stage import *
+from manim import *
+class S(Explainer):
+    %s
+    def construct(self):
+        self.title('Photosynthesis')
+        p = self.place(Pictured('Plant', 'Light', 'Water', 'Sugar', pictures=('leaf', 'sun', 'drop', 'sugar'), layout=%r))
+        with self.beat('A plant makes sugar.'): self.play(p.hub.entrance())
+        for i in range(3):
+            with self.beat(f'Thing {i} comes.'): self.play(p.reveal(i)); self.play(p.light(i))
+        with self.beat('All of it.'): self.play(p.compare())
+"""
+
+@pytest.mark.parametrize('layout',['hub','flow','cycle'])
+def test_preview_that_skips_frames_shows_what_one_that_takes_each_does(layout):
+    skips,each = (R.render(OWN%(own,layout),preview=True) for own in ('','def update_to_time(self, t): super().update_to_time(t)')) # a scene with a way of its own gets every frame
+    assert skips.error is None and each.error is None and skips.trace.samples==each.trace.samples and skips.timings['cpu']<each.timings['cpu']
+
 def test_patched_pixels_preview():
     "In a preview the pixels come from the trusted process."
     body = """from manim.renderer.cairo_renderer import CairoRenderer
