@@ -869,7 +869,11 @@ def _tap_renderer(tap, R):
         if mid or not tap.preview: self.update_frame(scene, moving)
         if mid: tap.inside_done = True; tap.try_sample(self, scene, layers(self,scene,moving), tap.n/tap.o['fps'], True, tap.n)
         if jump: tap.n -= jump[0]
+        now = self.time
         self.add_frame(None if tap.preview else self.camera.pixel_array if type(self).get_frame is get else self.get_frame(), num_frames=jump[1] if jump else 1) # it is copied at once
+        if jump:
+            for _ in range(jump[1]): now += 1/self.camera.frame_rate
+            self.time = now # as the sum of the frames' times has it, to the last bit: a wait is as long as the time says that is left
     def new_freeze(self, duration):
         tap.pending = False; s = tap.scene # what a frozen wait shows is at rest
         if not self.skip_animations: tap.try_sample(self, s, layers(self,s,s.moving_mobjects), tap.n/tap.o['fps'], False, tap.n)
