@@ -839,7 +839,6 @@ class _Video:
                 if not self.err: self._mux(self.stream.encode(o))
             except Exception as e: self.err = e
             self.seconds += time.perf_counter()-t; self.queue.task_done()
-        self.queue.task_done()
 
     def update(self, boxes):
         "Convert what changed"
@@ -890,14 +889,15 @@ class _Video:
 class _Pngs:
     "A folder of numbered PNG pictures, straight alpha when the foreground is alone"
     def __init__(self, path, rgbx, alpha):
-        self.path,self.rgbx,self.alpha = path,rgbx,alpha
+        self.path,self.rgbx,self.alpha,self.seconds = path,rgbx,alpha,0.
         path.mkdir(parents=True)
 
     def update(self, boxes): pass
     def put(self, n, repeat):
-        im = Image.fromarray(unpremultiply(self.rgbx,0) if self.alpha else self.rgbx[...,:3])
+        t = time.perf_counter(); im = Image.fromarray(unpremultiply(self.rgbx,0) if self.alpha else self.rgbx[...,:3])
         b = io.BytesIO(); im.save(b,'png',compress_level=3)
         for i in range(n,n+repeat): (self.path/f'{i:05d}.png').write_bytes(b.getvalue())
+        self.seconds += time.perf_counter()-t
 
     def finish(self): pass
     def abort(self): shutil.rmtree(self.path,ignore_errors=True)
@@ -1140,11 +1140,9 @@ def _one(self:Compositor, box, part, repeat):
         k = self.backdrop.hold(self.n,repeat) if self.backdrop else repeat
         if self.checks and self.checks[0][1]*self.fps<self.n+k: self._check(k)
         self.sink.update(_joined(boxes+self.fresh)); self.fresh = []
-        t1 = time.perf_counter()
+        self.timings['blend'] += time.perf_counter()-t0
         self.sink.put(self.n,k)
         self.n,self.n_encoded,repeat,boxes = self.n+k,self.n_encoded+1,repeat-k,[]
-        self.timings['blend'] += t1-t0
-        if self.pngs: self.timings['encode'] += time.perf_counter()-t1
 
 @patch
 def _take(self:Compositor, box, part, rests):
@@ -1200,7 +1198,7 @@ def close(self:Compositor)->Film:
         self._finish_file()
     except BaseException: self.abort(); raise
     self._tidy()
-    if not self.pngs: self.timings['encode'] = self.sink.seconds
+    self.timings['encode'] = self.sink.seconds
     t = {k:round(v,4) for k,v in self.timings.items()}|dict(total=round(time.perf_counter()-self._t0,4))
     self.film = Film(self.out, self.full, float(self.fps), float(self.n/self.fps), self.n, self.n_encoded, t, self.report)
     return self.film

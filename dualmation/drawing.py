@@ -525,8 +525,8 @@ def _colourer(V, Colour):
     return update_rgbas_array
 
 # %% ../nbs/05a_drawing.ipynb #e8b2d3c4
-def _rounder(P, V):
-    "`round_corners` for polygons `P`; `V` is `VMobject`"
+def _rounder(P):
+    "`round_corners` for polygons `P`"
     from manim.utils.space_ops import angle_between_vectors, normalize, rotation_matrix
     from manim.constants import OUT
     whole = P.round_corners
@@ -588,7 +588,7 @@ def install()->list: # what was replaced: (owner, name, original)
     A,append = manim.Animation,_append_path()
     new = [(C,f) for f in (*_painters(C),*_lookers(C),*([_path_setter(append,V.consider_points_equals_2d)] if append else []))]+[(M,get_family),(M,family_members_with_points),(M,_copier(M)),(V,_mixer(V))]
     new += [(o,extract_mobject_family_members) for o in (family,camera)]
-    new += [(M,_ruler(M)),(V,_fence(V)),(V,_colourer(V,manim.ManimColor)),(manim.Polygram,_rounder(manim.Polygram,V))]
+    new += [(M,_ruler(M)),(V,_fence(V)),(V,_colourer(V,manim.ManimColor)),(manim.Polygram,_rounder(manim.Polygram))]
     S = manim.SVGMobject; generate,each = _letters(S,manim.Text,manim.VMobjectFromSVGPath); new += [(S,generate),(manim.Text,each)]
     new = [(o,f.__name__,f) for o,f in new]
     if platform.machine()=='x86_64': new.append((space,'Rotation',_Turn()))

@@ -227,25 +227,25 @@ _BERNSTEIN = (1-_t)**3,3*(1-_t)**2*_t,3*(1-_t)*_t*_t,_t**3
 
 def _curve_points(p):
     "Points on the cubic curves of `p` (4 control points each), so that a box is not widened by handles."
-    q = p[:len(p)//4*4].reshape(-1,4,2)
+    return _on_curves(_curves(p)).reshape(-1,2)
+
+def _curves(p): return p[:len(p)//4*4].reshape(-1,4,2)
+def _on_curves(q): # (k,4,2) to (5,k,2)
     a,b,c,d = _BERNSTEIN
-    return (a*q[:,0]+b*q[:,1]+c*q[:,2]+d*q[:,3]).reshape(-1,2)
+    return a*q[:,0]+b*q[:,1]+c*q[:,2]+d*q[:,3]
 
 # %% ../nbs/05_render.ipynb #43cbc5a6
 def _box(rec, frame):
     "Box of a record in fractions of the frame, or None when it has no extent."
-    cx,cy,w,h = frame
-    p = _curve_points(rec.points) if rec.kind==0 else rec.points
-    if not len(p): return None
-    pad = rec.width*.005 if rec.kind==0 and _alpha(rec.strokes)>.02 else 0
-    (x0,y0),(x1,y1) = p.min(0)-pad,p.max(0)+pad
+    if rec.kind==0: return _boxes([rec],frame)[0] if len(rec.points)>3 else None
+    if not len(rec.points): return None
+    (cx,cy,w,h),(x0,y0),(x1,y1) = frame,rec.points.min(0),rec.points.max(0)
     return (float((x0-cx)/w+.5),float(.5-(y1-cy)/h),float((x1-cx)/w+.5),float(.5-(y0-cy)/h))
 
 # %% ../nbs/05_render.ipynb #dfedd6a9
 def _boxes(recs, frame):
-    "As `_box` for each of the outlines `recs`, of at least four points each, at once"
-    cx,cy,w,h = frame; qs = [r.points[:len(r.points)//4*4].reshape(-1,4,2) for r in recs]; q = np.concatenate(qs); at = np.cumsum([0]+[len(o) for o in qs[:-1]])
-    a,b,c,d = _BERNSTEIN; p = a*q[:,0]+b*q[:,1]+c*q[:,2]+d*q[:,3]; pad = np.array([r.width*.005 if _alpha(r.strokes)>.02 else 0 for r in recs])[:,None]
+    "Boxes of the outlines `recs`, of at least four points each, at once"
+    cx,cy,w,h = frame; qs = [_curves(r.points) for r in recs]; at = np.cumsum([0]+[len(o) for o in qs[:-1]]); p = _on_curves(np.concatenate(qs)); pad = np.array([r.width*.005 if _alpha(r.strokes)>.02 else 0 for r in recs])[:,None]
     lo,hi = np.minimum.reduceat(p.min(0),at,0)-pad,np.maximum.reduceat(p.max(0),at,0)+pad
     return list(zip(((lo[:,0]-cx)/w+.5).tolist(),(.5-(hi[:,1]-cy)/h).tolist(),((hi[:,0]-cx)/w+.5).tolist(),(.5-(lo[:,1]-cy)/h).tolist()))
 
